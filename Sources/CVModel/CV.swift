@@ -1,0 +1,108 @@
+/// What a page says about its owner, in the order of the page.
+public struct CV: Hashable, Sendable {
+  public var candidate: Candidate
+  public var contacts: [Contact] = []
+  /// The candidate looks for a position, in the page's own words.
+  public var jobMarketNote: RichText?
+  /// The paragraphs before the first section.
+  public var summary: [RichText] = []
+  /// What the marks on author names mean, as the page says it; a section may have its own.
+  public var legend = Legend()
+  public var sections: [Section] = []
+  /// What a visitor sees and a CV leaves out, each piece with the name of the rule.
+  public var dropped: [Dropped] = []
+  /// The title of the page: what heads the outputs if nothing names the candidate.
+  public var pageTitle: String?
+  /// When the page was last changed, if it says so.
+  public var lastUpdated: PartialDate?
+  /// The language of the page (BCP 47), "en" or "zh", for the words that outputs add.
+  public var language = "en"
+
+  public init(candidate: Candidate = Candidate()) {
+    self.candidate = candidate
+  }
+}
+
+/// The person whose page it is.
+public struct Candidate: Hashable, Sendable {
+  /// As it shall be printed; nil if the page never says it.
+  public var name: String?
+  /// The name in its own script, where the page has both: 张海林.
+  public var nativeName: String?
+  /// Other forms that author lists use: "H. Zhang", "Zhang, Hailin".
+  public var aliases: [String] = []
+
+  public init(name: String? = nil, nativeName: String? = nil, aliases: [String] = []) {
+    self.name = name
+    self.nativeName = nativeName
+    self.aliases = aliases
+  }
+}
+
+/// One way to reach the candidate.
+public struct Contact: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case email, phone, website, github, orcid, scholar, linkedin, twitter, dblp, address, other
+  }
+
+  public var kind: Kind
+  /// Usable as it is: `z.hl@pku.edu.cn` also where the page hides it as "z.hl [AT] pku.edu.cn".
+  public var value: String
+  /// Where a click leads; an e-mail address gets `mailto:`.
+  public var link: LinkTarget?
+  /// The page's own words.
+  public var text: String
+  public var lines: ClosedRange<Int>?
+
+  public init(
+    _ kind: Kind, value: String, link: LinkTarget? = nil, text: String,
+    lines: ClosedRange<Int>? = nil
+  ) {
+    self.kind = kind
+    self.value = value
+    self.link = link
+    self.text = text
+    self.lines = lines
+  }
+}
+
+/// A piece of the page that a visitor sees and a CV leaves out.
+public struct Dropped: Hashable, Sendable {
+  public var text: String
+  /// The name of the rule: "visitor map", "navigation".
+  public var reason: String
+  public var lines: ClosedRange<Int>
+
+  public init(_ text: String, reason: String, lines: ClosedRange<Int>) {
+    self.text = text
+    self.reason = reason
+    self.lines = lines
+  }
+}
+
+/// What marks on names mean: `*` "represents co-first author". In the order of the page.
+public struct Legend: Hashable, Sendable {
+  public struct Meaning: Hashable, Sendable {
+    public var mark: String
+    public var meaning: String
+
+    public init(mark: String, meaning: String) {
+      self.mark = mark
+      self.meaning = meaning
+    }
+  }
+
+  public private(set) var meanings: [Meaning] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { meanings.isEmpty }
+
+  public subscript(mark: String) -> String? { meanings.first { $0.mark == mark }?.meaning }
+
+  /// Adds a meaning; the first one that a page gives for a mark stays.
+  public mutating func add(_ mark: String, _ meaning: String) {
+    guard self[mark] == nil else { return }
+    meanings.append(Meaning(mark: mark, meaning: meaning))
+  }
+}

@@ -1,0 +1,60 @@
+/// A date as exact as the page gives it: a year stays a year.
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  public var year: Int
+  /// 1 to 12.
+  public var month: Int?
+  /// 1 to 31; only with a month.
+  public var day: Int?
+
+  public init(year: Int, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = month == nil ? nil : day
+  }
+
+  /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else.
+  public init?(iso text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    let numbers = parts.compactMap { Int($0) }
+    self.init(
+      year: numbers[0],
+      month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+    guard month.map({ (1...12).contains($0) }) ?? true, day.map({ (1...31).contains($0) }) ?? true
+    else { return nil }
+  }
+
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  public var description: String {
+    ([Self.padded(year, to: 4)] + [month, day].compactMap { $0.map { Self.padded($0, to: 2) } })
+      .joined(separator: "-")
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+/// From when to when. A single date of a degree or an award is its `end`.
+public struct DateSpan: Hashable, Sendable {
+  public enum End: Hashable, Sendable {
+    case date(PartialDate)
+    case present
+  }
+
+  public var start: PartialDate?
+  public var end: End?
+  /// The page's own words, for what two dates cannot say: "Fall 2019", "(expected)".
+  public var written: String
+
+  public init(start: PartialDate? = nil, end: End? = nil, written: String) {
+    self.start = start
+    self.end = end
+    self.written = written
+  }
+}

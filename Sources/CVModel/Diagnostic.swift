@@ -1,0 +1,51 @@
+/// Something about the page that its owner should know.
+public struct Diagnostic: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    public static func < (left: Severity, right: Severity) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
+  }
+
+  /// A stable name in lower case with dashes, such as `no-candidate`.
+  public var code: String
+  public var severity: Severity
+  /// One sentence: what is wrong and what to do.
+  public var message: String
+  /// The line of the page, from 1; nil where the page as a whole is meant.
+  public var line: Int?
+  /// The words on that line that are meant; the column is found by looking them up.
+  public var quote: String?
+
+  public init(
+    _ severity: Severity, code: String, _ message: String, line: Int? = nil, quote: String? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.line = line
+    self.quote = quote
+  }
+}
+
+/// The diagnostics that travel with a page on its way to the outputs, in the order of their finding.
+public struct Report: Hashable, Sendable {
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  public init() {}
+
+  /// Adds a diagnostic; the same one twice is said once.
+  public mutating func add(_ diagnostic: Diagnostic) {
+    guard !diagnostics.contains(diagnostic) else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  public mutating func add(_ other: Report) {
+    for diagnostic in other.diagnostics { add(diagnostic) }
+  }
+
+  public func contains(_ severity: Diagnostic.Severity) -> Bool {
+    diagnostics.contains { $0.severity >= severity }
+  }
+}

@@ -1,0 +1,46 @@
+/// One degree, one role at one place, one paper, one award, one service line.
+public struct Entry: Hashable, Sendable {
+  /// What was understood.
+  public enum Content: Hashable, Sendable {
+    case publication(Publication)
+    case education(Education)
+    case position(Position)
+    case item(Item)
+  }
+
+  public var content: Content
+  /// The headings between the section's and the entry: `["2024"]`.
+  public var group: [RichText] = []
+  /// Every link of the entry, in the order of the page. Links inside a field stay there as well.
+  public var links: [Link] = []
+  /// What was left over once the fields were taken out.
+  public var notes: [RichText] = []
+  /// Nested entries of another kind: awards under a system.
+  public var children: [Entry] = []
+  /// The entry as it stands on the page, line by line, without its children.
+  public var text: [RichText]
+  public var lines: ClosedRange<Int>
+
+  public init(_ content: Content, text: [RichText], lines: ClosedRange<Int>) {
+    self.content = content
+    self.text = text
+    self.lines = lines
+  }
+
+  /// The lines of the entry and of all that is nested in it.
+  public var wholeText: [RichText] { text + children.flatMap(\.wholeText) }
+}
+
+/// A link with the words that a reader clicks.
+public struct Link: Hashable, Sendable {
+  /// The label of the link that a title itself is.
+  public static let titleLabel = "title"
+
+  public var label: String
+  public var target: LinkTarget
+
+  public init(_ label: String, _ target: LinkTarget) {
+    self.label = label
+    self.target = target
+  }
+}

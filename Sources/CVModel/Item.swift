@@ -1,0 +1,17 @@
+/// An entry with a headline and perhaps a date: all kinds that have no fields of their own.
+public struct Item: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case award, service, talk, teaching, project, news, other
+  }
+
+  public var kind: Kind
+  /// The first line without its date, as on the page.
+  public var title: RichText
+  public var dates: DateSpan?
+
+  public init(_ kind: Kind, title: RichText, dates: DateSpan? = nil) {
+    self.kind = kind
+    self.title = title
+    self.dates = dates
+  }
+}

@@ -1,0 +1,33 @@
+/// The header of a page: names and values before the text, in the order of the file.
+public struct FrontMatter: Hashable, Sendable {
+  /// A value keeps its words: `no` stays "no", `12:30` stays "12:30".
+  public indirect enum Value: Hashable, Sendable {
+    case scalar(String)
+    case list([Value])
+    case map([Field])
+  }
+
+  public struct Field: Hashable, Sendable {
+    public var key: String
+    public var value: Value
+    /// Where the key stands in the file, from 1.
+    public var line: Int
+
+    public init(_ key: String, _ value: Value, line: Int) {
+      self.key = key
+      self.value = value
+      self.line = line
+    }
+  }
+
+  public var fields: [Field] = []
+
+  public init(_ fields: [Field] = []) { self.fields = fields }
+
+  public subscript(key: String) -> Value? { fields.first { $0.key == key }?.value }
+
+  /// The words of a scalar that are not empty.
+  public func string(_ key: String) -> String? {
+    if case .scalar(let text)? = self[key], !text.isEmpty { text } else { nil }
+  }
+}

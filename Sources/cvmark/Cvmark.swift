@@ -1,0 +1,1 @@
+@main struct Cvmark { static func main() {} }
