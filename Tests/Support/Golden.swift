@@ -1,7 +1,9 @@
 import Foundation
 
-/// A Markdown file that holds examples: prose, then a fence with an input, a line with a single `.`,
-/// and what comes out of it. A fence without such a line belongs to the prose.
+/// A Markdown file that holds examples of what a stage does.
+///
+/// Prose, then a fence with an input, a line with a single `.`, and what comes out of it. A fence
+/// without such a line belongs to the prose.
 ///
 ///     @Test(arguments: GoldenFile.all()) func golden(_ file: GoldenFile) throws {
 ///       try file.check { input in dump(input) }
