@@ -16,7 +16,7 @@ enum JSONValue: Sendable {
   /// An empty list is as good as absent.
   static func ifAny(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .list(values) }
 
-  /// Indented by two spaces; a list of plain values stays on its line.
+  /// Indented by two spaces; a list of plain values stays on its line, so does a short object.
   func written(indent: String = "") -> String {
     let deeper = indent + "  "
     switch self {
@@ -28,13 +28,19 @@ enum JSONValue: Sendable {
     case .list(let values):
       let lines = values.map { deeper + $0.written(indent: deeper) }
       return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let fields) where fields.isEmpty: return "{}"
     case .object(let fields):
+      if let line = Self.oneLine(fields) { return line }
       let lines = fields.map { field in
         "\(deeper)\(Self.quoted(field.key)): \(field.value.written(indent: deeper))"
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
     }
+  }
+
+  private static func oneLine(_ fields: [(key: String, value: JSONValue)]) -> String? {
+    guard fields.allSatisfy(\.value.isPlain) else { return nil }
+    let line = fields.map { "\(quoted($0.key)): \($0.value.written())" }.joined(separator: ", ")
+    return line.utf8.count <= 120 ? "{\(line)}" : nil
   }
 
   private var isPlain: Bool {

@@ -24,6 +24,7 @@ extension CVValues {
       "place": field(shown.place),
       "location": field(shown.location),
       "dates": string(shown.dates.map(words.span) ?? ""),
+      "plainDates": string(shown.dates.map(words.plainSpan) ?? ""),
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
       "authors": authors(publication.authors),
