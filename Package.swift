@@ -42,7 +42,18 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "CVModelTests", dependencies: ["CVModel"], swiftSettings: strict),
+    .testTarget(
+      name: "HomepageTests",
+      dependencies: ["Homepage", "CVModel", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CVRenderingTests",
+      dependencies: ["CVRendering", "CVModel", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
   ]
 )
 

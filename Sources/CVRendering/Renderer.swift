@@ -26,6 +26,8 @@ public struct RenderingOptions: Hashable, Sendable {
   public var theme = "classic"
   /// A template of the user's own, whose extension picked this renderer.
   public var template: TemplateSource?
+  /// Prints news sections too.
+  public var withNews = false
 
   public init() {}
 }
@@ -53,5 +55,9 @@ public enum RenderingError: Error, Hashable, Sendable {
 
 /// The renderers that come with cvmark. A new format is one file and one word here.
 public enum Renderers {
-  public static let all: [any Renderer] = []
+  public static let all: [any Renderer] = [
+    TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
+    TemplateRenderer<PlainText>(name: "text", fileExtension: "txt"),
+    JSONRenderer(),
+  ]
 }

@@ -1,0 +1,12 @@
+/// The templates in `templates/`, embedded into the binary. A test compares this table with the
+/// folder.
+public enum BuiltInTemplates {
+  public static let all: [TemplateSource] = [
+    source("classic.html", PackageResources.classic_html),
+    source("classic.txt", PackageResources.classic_txt),
+  ]
+
+  private static func source(_ name: String, _ bytes: [UInt8]) -> TemplateSource {
+    TemplateSource(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+}

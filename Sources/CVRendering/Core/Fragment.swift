@@ -1,0 +1,83 @@
+public import CVModel
+
+/// Finished output of one format. Nothing else reaches a template.
+///
+/// A string literal is markup, an interpolated `String` is escaped for its place, `RichText` is
+/// marked up, a fragment goes in as it is:
+///
+///     let item: Fragment<HTML> = "<a href=\"\(target)\">\(label)</a>"
+///
+/// Forgetting to escape does not compile; neither does mixing two formats:
+///
+///     let text: String = "<b>"
+///     let a: Fragment<HTML> = text                    // cannot convert 'String'
+///     let b = Fragment<HTML>(stringLiteral: text)     // expected 'StaticString'
+///     let c: Fragment<HTML> = "\(latex)"              // no overload takes Fragment<LaTeX>
+public struct Fragment<Format: TextFormat>: Hashable, Sendable {
+  /// As it stands in the document.
+  public private(set) var code: String
+
+  fileprivate init(code: String) { self.code = code }
+
+  public init() { code = "" }
+
+  /// Marks up every run. `language` (BCP 47) is that of the words around it.
+  public init(_ text: RichText, in language: String = "en") {
+    code = text.runs.reduce(into: "") { $0 += Format.markUp($1, in: language).code }
+  }
+
+  public var isEmpty: Bool { code.isEmpty }
+
+  public static func + (left: Fragment, right: Fragment) -> Fragment {
+    Fragment(code: left.code + right.code)
+  }
+}
+
+extension Fragment: ExpressibleByStringInterpolation {
+  /// Takes `StaticString`, so that a string made at run time cannot pass for markup.
+  public init(stringLiteral code: StaticString) { self.code = code.description }
+
+  public init(stringInterpolation parts: Parts) { code = parts.code }
+
+  /// What stands between the quotes of a fragment.
+  public struct Parts: StringInterpolationProtocol {
+    fileprivate var code = ""
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      code.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
+
+    public mutating func appendLiteral(_ code: StaticString) { self.code += code.description }
+
+    public mutating func appendInterpolation(_ text: String, for place: Place = .text) {
+      code += Format.escape(text.withoutControls, for: place)
+    }
+
+    public mutating func appendInterpolation(_ target: LinkTarget) {
+      appendInterpolation(target.description, for: .url)
+    }
+
+    public mutating func appendInterpolation(_ text: RichText, in language: String = "en") {
+      code += Fragment(text, in: language).code
+    }
+
+    public mutating func appendInterpolation(_ fragment: Fragment) { code += fragment.code }
+  }
+}
+
+extension String {
+  /// Without control characters and noncharacters, which no format can hold; tabs and line breaks
+  /// become spaces, since a value never spans lines.
+  var withoutControls: String {
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x85, 0x2028, 0x2029: kept.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: continue
+      case let value where value & 0xFFFE == 0xFFFE: continue
+      default: kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+}

@@ -1,0 +1,33 @@
+public import CVModel
+
+/// A language that documents are written in: HTML, LaTeX, plain text.
+///
+/// Three functions make a format; `TemplateRenderer` and a template make a renderer of it.
+public protocol TextFormat: Sendable {
+  /// Makes `text` safe for its place. It has no control characters and no line breaks.
+  static func escape(_ text: String, for place: Place) -> String
+
+  /// One run in its style and, if its target is absolute, clickable.
+  ///
+  /// - Parameter language: BCP 47, that of the document; words in another script may be marked.
+  static func markUp(_ run: RichText.Run, in language: String) -> Fragment<Self>
+
+  /// The last touch on a whole document, such as the blank lines of plain text.
+  static func finish(_ document: String) -> String
+}
+
+extension TextFormat {
+  public static func finish(_ document: String) -> String { document }
+}
+
+/// Where a text is put.
+public enum Place: Hashable, Sendable, CaseIterable {
+  /// Between tags or commands.
+  case text
+  /// In a quoted attribute or an optional argument.
+  case attribute
+  /// The target of a link, already checked by `LinkTarget`.
+  case url
+  /// Verbatim, such as a code span.
+  case code
+}

@@ -1,0 +1,44 @@
+public import CVModel
+
+/// HTML5, as a browser reads it.
+public enum HTML: TextFormat {
+  public static func escape(_ text: String, for place: Place) -> String {
+    // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      if let entity = entities[scalar] {
+        result += entity
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// Safe between tags and between either kind of quotes.
+  private static let entities: [Unicode.Scalar: String] = [
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+  ]
+
+  public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<HTML> {
+    guard !run.text.isEmpty else { return "" }
+    var fragment = ScriptRun.split(run.text, in: language).reduce(Fragment<HTML>()) { sum, part in
+      guard let other = part.language else { return sum + "\(part.text)" }
+      return sum + "<span lang=\"\(other, for: .attribute)\">\(part.text)</span>"
+    }
+    for (style, wrap) in elements where run.style.contains(style) { fragment = wrap(fragment) }
+    guard let link = run.link, !link.isRelative else { return fragment }
+    return "<a href=\"\(link)\">\(fragment)</a>"
+  }
+
+  private typealias Wrap = @Sendable (Fragment<HTML>) -> Fragment<HTML>
+
+  /// From the inside out. Colour and pictures carry no meaning here.
+  private static let elements: [(style: RichText.Style, wrap: Wrap)] = [
+    (.code, { "<code>\($0)</code>" }),
+    (.superscript, { "<sup>\($0)</sup>" }),
+    (.subscript, { "<sub>\($0)</sub>" }),
+    (.struck, { "<s>\($0)</s>" }),
+    (.underline, { "<u>\($0)</u>" }),
+    (.italic, { "<em>\($0)</em>" }),
+    (.bold, { "<strong>\($0)</strong>" }),
+  ]
+}

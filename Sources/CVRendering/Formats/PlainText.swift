@@ -1,0 +1,49 @@
+public import CVModel
+private import Foundation
+
+/// Plain text to paste into forms: one field a line, never wrapped, nothing invisible.
+public enum PlainText: TextFormat {
+  public static func escape(_ text: String, for place: Place) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
+      kept.append(scalar == "\u{A0}" ? " " : scalar)
+    }
+    return String(kept)
+  }
+
+  /// The words, and after them the target: `Bin Cui (https://cuibinpku.github.io/)`. Words that say
+  /// the target are not said twice.
+  public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<PlainText> {
+    guard let link = run.link, !run.text.isEmpty, !link.isRelative else { return "\(run.text)" }
+    let target = link.scheme == "tel" ? run.text : link.mailAddress ?? link.description
+    return bare(run.text) == bare(target)
+      ? "\(target, for: .url)" : "\(run.text) (\(target, for: .url))"
+  }
+
+  /// `github.com/zhl` of `https://github.com/zhl/`.
+  private static func bare(_ target: String) -> Substring {
+    let host = target.firstRange(of: "://").map { target[$0.upperBound...] } ?? target[...]
+    return host.hasSuffix("/") ? host.dropLast() : host
+  }
+
+  /// Composed characters (NFC), no blank at a line's end, never two empty lines, one line break at
+  /// the end.
+  public static func finish(_ document: String) -> String {
+    var lines: [String] = []
+    for line in document.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = line.reversed().drop { $0.isWhitespace }.reversed()
+      if words.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(String(words))
+    }
+    if lines.last == "" { lines.removeLast() }
+    return (lines.joined(separator: "\n") + "\n").precomposedStringWithCanonicalMapping
+  }
+
+  /// Soft hyphens, joiners, direction marks, tags: a form may count or show them.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CVModel
+
+/// The one place that gives the fields of the model their names in templates, for all formats at
+/// once. `templates/README.md` says what each name holds, and a test compares the two.
+struct CVValues<Format: TextFormat>: Sendable {
+  typealias Value = TemplateValue<Format>
+
+  let cv: CV
+  let options: RenderingOptions
+  let words: Words
+
+  init(_ cv: CV, options: RenderingOptions) {
+    self.cv = cv
+    self.options = options
+    words = Words.of(cv.language)
+  }
+
+  var value: Value {
+    let name = cv.candidate.name ?? cv.pageTitle ?? ""
+    let title = name.isEmpty ? words.curriculumVitae : "\(words.curriculumVitae) - \(name)"
+    return .record([
+      "language": string(cv.language, for: .attribute),
+      "documentTitle": string(title),
+      "plainName": string(name),
+      "name": text(RichText(name)),
+      "nativeName": text(RichText(cv.candidate.nativeName ?? "")),
+      "curriculumVitae": string(words.curriculumVitae),
+      "contacts": .list(cv.contacts.map(contact)),
+      "noteTitle": string(words.onTheJobMarket),
+      "noteTitleInCapitals": string(words.onTheJobMarket.uppercased()),
+      "note": text(cv.jobMarketNote?.removing([.bold, .italic, .underline, .coloured])),
+      "aboutTitle": string(words.about),
+      "aboutTitleInCapitals": string(words.about.uppercased()),
+      "summary": paragraphs(cv.summary),
+      "sections": .list(printedSections.map(section)),
+      "lastUpdatedLabel": string(words.lastUpdated),
+      "lastUpdated": string((options.date ?? cv.lastUpdated).map(words.date) ?? ""),
+    ])
+  }
+
+  private func contact(_ contact: Contact) -> Value.Record {
+    let shown = contact.value.isEmpty ? contact.text : contact.value
+    return [
+      "label": string(words.contacts[contact.kind] ?? ""),
+      "text": text(RichText(shown)),
+      "linkedText": text(RichText(shown, link: contact.link)),
+      "url": url(contact.link),
+      "isEmail": .flag(contact.kind == .email),
+    ]
+  }
+
+  // MARK: Leaves
+
+  func text(_ text: RichText?) -> Value {
+    .fragment(text.map { Fragment($0.trimmed(), in: cv.language) } ?? Fragment())
+  }
+
+  /// A field of its own look: what the page does to all of it (a bold title) is the theme's to say.
+  func field(_ text: RichText?) -> Value {
+    self.text(text.map { $0.removing($0.commonStyle.intersection(.emphasis)) })
+  }
+
+  func string(_ text: String, for place: Place = .text) -> Value {
+    .fragment("\(text, for: place)")
+  }
+
+  func url(_ target: LinkTarget?) -> Value {
+    guard let target, !target.isRelative else { return .fragment(Fragment()) }
+    return .fragment("\(target)")
+  }
+
+  func paragraphs(_ texts: [RichText]) -> Value {
+    .list(texts.filter { !$0.isEmpty }.map { ["text": text($0)] })
+  }
+}
+
+extension RichText.Style {
+  /// What a page uses to set a whole line off, and a theme decides anew.
+  static let emphasis: RichText.Style = [.bold, .italic, .underline, .coloured]
+}

@@ -1,0 +1,78 @@
+import CVModel
+
+/// The fields that all kinds of entries have, under one name each.
+struct EntryFields {
+  var title = RichText()
+  /// The institution or organization.
+  var place = RichText()
+  var location = RichText()
+  var dates: DateSpan?
+  /// Advisor and thesis, each with the word that says so.
+  var remarks: [(label: String, text: RichText)] = []
+
+  /// Links that a reader can click inside these fields.
+  var clickable: [LinkTarget] {
+    [title, place, location].flatMap(\.targets) + remarks.flatMap(\.text.targets)
+  }
+
+  /// All but title and dates.
+  var inOneLine: [RichText] {
+    [place, location]
+      + remarks.map { $0.label.isEmpty ? $0.text : RichText("\($0.label): ") + $0.text }
+  }
+
+  /// A title that is a link stays one.
+  mutating func linkTitle(of entry: Entry) {
+    guard title.targets.isEmpty,
+      let link = entry.links.first(where: { $0.label == Link.titleLabel })
+    else { return }
+    title = title.mapRuns { RichText.Run($0.text, style: $0.style, link: link.target) }
+  }
+}
+
+extension Entry.Content {
+  func fields(_ words: Words) -> EntryFields {
+    switch self {
+    case .publication(let publication): EntryFields(title: publication.title)
+    case .item(let item): EntryFields(title: item.title, dates: item.dates)
+    case .position(let position):
+      Self.headed(
+        position.role, position.organization, location: position.location, dates: position.dates)
+    case .education(let education):
+      Self.headed(
+        education.degree, education.institution, location: education.location,
+        dates: education.dates,
+        remarks: [
+          Self.remark(words.advisor, education.advisor),
+          Self.remark(words.thesis, education.thesis),
+        ].compactMap { $0 })
+    }
+  }
+
+  /// Without a degree or role the place is the title.
+  private static func headed(
+    _ title: RichText?, _ place: RichText?, location: RichText?, dates: DateSpan?,
+    remarks: [(label: String, text: RichText)] = []
+  ) -> EntryFields {
+    EntryFields(
+      title: title ?? place ?? RichText(),
+      place: title == nil ? RichText() : place ?? RichText(),
+      location: location ?? RichText(), dates: dates, remarks: remarks)
+  }
+
+  /// "Advisor: Bin Cui"; no label where the page's words have it already.
+  private static func remark(_ label: String, _ text: RichText?) -> (String, RichText)? {
+    guard let text, !text.isEmpty else { return nil }
+    let says = text.plain.lowercased().contains(label.lowercased()) || text.plain.contains(":")
+    return (says ? "" : label, text)
+  }
+
+  var isPublication: Bool { if case .publication = self { true } else { false } }
+  var isEducation: Bool { if case .education = self { true } else { false } }
+  var isPosition: Bool { if case .position = self { true } else { false } }
+  var isItem: Bool { if case .item = self { true } else { false } }
+}
+
+extension RichText {
+  var targets: [LinkTarget] { runs.compactMap { $0.text.isEmpty ? nil : $0.link } }
+}

@@ -1,0 +1,123 @@
+import CVModel
+
+extension CVValues {
+  /// The record of an entry; all kinds have all names, so that a template may ask for any.
+  func entry(_ entry: Entry, underYear: String = "", depth: Int = 0) -> Value.Record {
+    var shown = entry.content.fields(words)
+    shown.linkTitle(of: entry)
+    let clickable = shown.clickable + entry.notes.flatMap(\.targets)
+    var publication = Publication(title: RichText())
+    if case .publication(let content) = entry.content { publication = content }
+    let children = depth == 0 ? entry.descendants : []
+    let facts = facts(publication, underYear: underYear)
+    let links = entry.links.filter { !clickable.contains($0.target) }
+    return [
+      "isPublication": .flag(entry.content.isPublication),
+      "isEducation": .flag(entry.content.isEducation),
+      "isPosition": .flag(entry.content.isPosition),
+      "isItem": .flag(entry.content.isItem),
+      "isNested": .flag(depth > 1),
+      "title": field(shown.title),
+      "plainTitle": field(shown.title.withoutLinks),
+      "titleForAttribute": string(shown.title.plain, for: .attribute),
+      "titleLinks": self.links(entry.links.filter { shown.title.targets.contains($0.target) }),
+      "place": field(shown.place),
+      "location": field(shown.location),
+      "dates": string(shown.dates.map(words.span) ?? ""),
+      "plainDates": string(shown.dates.map(words.plainSpan) ?? ""),
+      "remarks": .list(
+        shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
+      "authors": authors(publication.authors),
+      "etAl": .flag(publication.etAl),
+      "omitsCandidate": .flag(publication.authorsOmitCandidate),
+      "with": string(words.with),
+      "facts": .list(facts),
+      "hasFactsOrLinks": .flag(!facts.isEmpty || !links.isEmpty),
+      "award": field(publication.award),
+      "links": self.links(links),
+      "notes": paragraphs(entry.notes),
+      "more": paragraphs(publication.inOneLine(words) + shown.inOneLine + entry.notes),
+      "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
+    ]
+  }
+
+  private func links(_ links: [Link]) -> Value {
+    .list(
+      links.map {
+        [
+          "label": text(RichText($0.label)),
+          "plainLabel": string($0.label, for: .attribute),
+          "isUnlabelled": .flag($0.label.isEmpty || $0.label == Link.titleLabel),
+          "url": url($0.target),
+        ]
+      })
+  }
+
+  private func authors(_ authors: [Author]) -> Value {
+    let names = authors.map(\.name)
+    return .list(
+      authors.map {
+        [
+          "name": text(RichText($0.name)),
+          "nameInCapitals": text(RichText(Capitals.setOff($0.name, among: names))),
+          "marks": string($0.marks),
+          "isCandidate": .flag($0.isCandidate),
+        ]
+      })
+  }
+
+  /// What stands between the authors and the links, in order: venue, details, year, rank, status.
+  private func facts(_ publication: Publication, underYear: String) -> [Value.Record] {
+    typealias Fact = (kind: String, value: Value, words: String)
+    let venue = publication.venue
+    let details = publication.details ?? RichText()
+    let year = publication.year.map { String($0) } ?? ""
+    let said = [venue.plain, details.plain, underYear].contains { $0.contains(year) }
+    let all: [Fact] =
+      [("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain)]
+      + (said ? [] : [("isYear", string(year), year)])
+      + publication.ranks.map { ("isRank", string($0), $0) }
+      + [("isStatus", string(publication.status ?? ""), publication.status ?? "")]
+    let kinds = ["isVenue", "isDetails", "isYear", "isRank", "isStatus"]
+    return all.filter { !$0.words.isEmpty }.map { fact in
+      var record: Value.Record = ["text": fact.value]
+      for kind in kinds { record[kind] = .flag(kind == fact.kind) }
+      return record
+    }
+  }
+}
+
+extension Publication {
+  /// "International Conference on Very Large Data Bases (VLDB 2022)".
+  var venue: RichText {
+    let venues = venues.map { $0.removing($0.commonStyle.intersection(.emphasis)) }
+    guard venues.count == 2, !venues.contains(where: { $0.plain.contains("(") }) else {
+      return venues.joined(separator: " · ")
+    }
+    return venues[0] + " (" + venues[1] + ")"
+  }
+}
+
+extension Publication {
+  /// All but the title, for an entry that is one line.
+  fileprivate func inOneLine(_ words: Words) -> [RichText] {
+    let names = authors.map {
+      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
+    }
+    let list = (names + (etAl ? ["et al."] : [])).joined(separator: ", ")
+    let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
+    let when = year.map { RichText(String($0)) } ?? RichText()
+    let said = [venue, details ?? RichText()].contains { $0.plain.contains(when.plain) }
+    return [with + list, venue, details ?? RichText()] + (said ? [] : [when])
+      + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
+  }
+}
+
+extension Entry {
+  /// The children, theirs after each, with their depth from 1: a template cannot recurse.
+  fileprivate var descendants: [(entry: Entry, depth: Int)] {
+    children.flatMap { child in
+      [(child, 1)] + child.descendants.map { ($0.entry, $0.depth + 1) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CVModel
+
+extension CVValues {
+  /// News are not part of a CV unless asked for.
+  var printedSections: [Section] {
+    cv.sections.filter { $0.kind != .news || options.withNews }
+  }
+
+  func section(_ section: Section) -> Value.Record {
+    [
+      "kind": string(section.kind.rawValue, for: .attribute),
+      "title": field(section.title),
+      "titleInCapitals": field(section.title.mapRuns(\.inCapitals).withoutLinks),
+      "intro": paragraphs(section.intro),
+      "legend": legend(of: section),
+      "groups": .list(groups(of: section)),
+    ]
+  }
+
+  /// The meanings of the marks that this section uses, unless the page's own words, printed as the
+  /// intro of a section, say them anyway.
+  private func legend(of section: Section) -> Value {
+    let marks = section.entries.flatMap(\.marks).joined()
+    let own = section.legend.meanings
+    let inherited = cv.legend.meanings.filter { meaning in
+      section.legend[meaning.mark] == nil && marks.contains(meaning.mark)
+    }
+    let said = section.intro.map(\.plain)
+    let missing = (own + inherited).filter { meaning in
+      !said.contains { $0.contains(meaning.meaning) }
+    }
+    return .list(
+      missing.map { ["mark": string($0.mark), "meaning": text(RichText($0.meaning))] })
+  }
+
+  /// Neighbours under the same headings are a group. A heading that is a year stands in the margin,
+  /// the others are headings between the entries.
+  private func groups(of section: Section) -> [Value.Record] {
+    let entries = section.entries
+    var starts = entries.indices.filter { $0 == 0 || entries[$0].group != entries[$0 - 1].group }
+    starts.append(entries.count)
+    let firstLevel = section.title.isEmpty ? 2 : 3
+    return zip(starts, starts.dropFirst()).map { start, end in
+      let path = entries[start].group
+      let before = start == 0 ? [] : entries[start - 1].group
+      let known = zip(path, before).prefix { $0 == $1 }.count
+      let year = path.last.flatMap { $0.isYear ? $0 : nil }
+      let headings = Array((year == nil ? path : path.dropLast()).enumerated().dropFirst(known))
+      return [
+        "headings": .list(
+          headings.map { depth, heading in
+            [
+              "level": string(String(min(6, firstLevel + depth))), "text": field(heading),
+            ]
+          }),
+        "year": field(year),
+        "yearLevel": string(String(min(6, firstLevel + max(0, path.count - 1)))),
+        "entries": .list(
+          entries[start..<end].map { entry($0, underYear: year?.plain ?? "") }),
+      ]
+    }
+  }
+}
+
+extension Entry {
+  /// The marks in the entry's author list and in those of its children.
+  fileprivate var marks: [String] {
+    var marks: [String] = []
+    if case .publication(let publication) = content { marks = publication.authors.map(\.marks) }
+    return marks + children.flatMap(\.marks)
+  }
+}
+
+extension RichText {
+  /// `2024`, also `2024 年` and `2019-2021`; not `Best of 2024`.
+  var isYear: Bool {
+    let text = plain
+    return text.contains { $0.isNumber } && text.split { !$0.isNumber }.allSatisfy { $0.count == 4 }
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "-–—~年()".contains($0) }
+  }
+}
+
+extension RichText.Run {
+  var inCapitals: RichText.Run { RichText.Run(text.uppercased(), style: style, link: link) }
+}

@@ -1,0 +1,98 @@
+import CVModel
+
+/// The few words that outputs add to those of the page.
+struct Words: Sendable {
+  let about: String
+  let onTheJobMarket: String
+  let curriculumVitae: String
+  let lastUpdated: String
+  private(set) var present: String
+  let with: String
+  let advisor: String
+  let thesis: String
+  let contacts: [Contact.Kind: String]
+
+  /// Those of the page's language; English if there are none.
+  static func of(_ language: String) -> Words { language.hasPrefix("zh") ? chinese : english }
+
+  static let english = Words(
+    about: "About", onTheJobMarket: "On the job market", curriculumVitae: "Curriculum Vitae",
+    lastUpdated: "Last updated", present: "present", with: "with", advisor: "Advisor",
+    thesis: "Thesis",
+    contacts: [
+      .email: "E-mail", .phone: "Phone", .website: "Website", .github: "GitHub", .orcid: "ORCID",
+      .scholar: "Google Scholar", .linkedin: "LinkedIn", .twitter: "Twitter", .dblp: "DBLP",
+      .address: "Address",
+    ])
+
+  static let chinese = Words(
+    about: "简介", onTheJobMarket: "求职中", curriculumVitae: "简历", lastUpdated: "更新于",
+    present: "至今", with: "合作者：", advisor: "导师", thesis: "论文",
+    contacts: [
+      .email: "邮箱", .phone: "电话", .website: "主页", .github: "GitHub", .orcid: "ORCID",
+      .scholar: "谷歌学术", .linkedin: "领英", .twitter: "Twitter", .dblp: "DBLP", .address: "地址",
+    ])
+
+  /// Words of pages that mean "still going on".
+  static let nowWords: Set<String> = [
+    "now", "present", "current", "currently", "today", "date", "ongoing", "至今", "现在", "今",
+  ]
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// "2024", "Jan 2024", "5 Jan 2024"; "2024 年 1 月 5 日" in Chinese.
+  func date(_ date: PartialDate) -> String {
+    if present == Self.chinese.present { return chineseDate(date) }
+    guard let month = date.month, Self.months.indices.contains(month - 1) else {
+      return String(date.year)
+    }
+    let named = "\(Self.months[month - 1]) \(date.year)"
+    return date.day.map { "\($0) \(named)" } ?? named
+  }
+
+  private func chineseDate(_ date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    return "\(date.year) 年 \(month) 月" + (date.day.map { " \($0) 日" } ?? "")
+  }
+
+  /// "2020 – present". What two dates cannot say ("Fall 2019") stays in the page's own words.
+  func span(_ span: DateSpan) -> String {
+    let end = span.end.map { end in
+      switch end {
+      case .present: present
+      case .date(let day): date(day)
+      }
+    }
+    let said = span.written.lowercased().split { !$0.isLetter }.map(String.init)
+    let known = said.allSatisfy { Self.nowWords.contains($0) || "年月日到至".contains($0) }
+    let ends = [span.start.map { date($0) }, end].compactMap { $0 }
+    guard known, !ends.isEmpty else { return written(span.written) }
+    return ends.joined(separator: " – ")
+  }
+
+  /// "2020 - Present", as forms want it.
+  func plainSpan(_ span: DateSpan) -> String {
+    var words = self
+    words.present = present.prefix(1).uppercased() + present.dropFirst()
+    return words.span(span).replacing("–", with: "-")
+  }
+
+  /// The page's words, with "present" and the dash as everywhere else.
+  private func written(_ text: String) -> String {
+    var result = ""
+    var word = ""
+    for character in text + " " {
+      if character.isLetter {
+        word.append(character)
+        continue
+      }
+      result += Self.nowWords.contains(word.lowercased()) ? present : word
+      word = ""
+      result.append(character)
+    }
+    return result.split(separator: " ").joined(separator: " ")
+      .replacing(" - ", with: " – ").replacing(" — ", with: " – ")
+  }
+}
