@@ -27,7 +27,7 @@ struct SectionReader {
     } else {
       for node in outline.root.children { open(node, parent: nil) }
     }
-    sections.removeAll { $0.entries.isEmpty && $0.intro.isEmpty && drop($0) }
+    dropEmptySections()
   }
 
   // MARK: Sections and groups
@@ -177,10 +177,13 @@ struct SectionReader {
   }
 
   /// A heading with nothing below it: what stood there was a widget.
-  private mutating func drop(_ section: Section) -> Bool {
-    let reason = VisitorMap.isTitle(section.title.plain) ? VisitorMap.reason : "empty section"
-    dropped.append(Dropped(section.title.plain, reason: reason, lines: section.lines))
-    return true
+  private mutating func dropEmptySections() {
+    for section in sections where section.entries.isEmpty && section.intro.isEmpty {
+      let title = section.title.plain
+      let reason = VisitorMap.isTitle(title) ? VisitorMap.reason : "empty section"
+      dropped.append(Dropped(title, reason: reason, lines: section.lines))
+    }
+    sections.removeAll { $0.entries.isEmpty && $0.intro.isEmpty }
   }
 }
 

@@ -147,8 +147,8 @@ extension DateReader {
       }
       return (PartialDate(year: year, month: month), next + 2)
     }
-    if let name = word(next), let month = Words.months[name], name.utf8.count >= 3 || name.count > 1,
-      year(skip(".", at: next + 1)) == nil
+    if let name = word(next), let month = Words.months[name], name.utf8.count >= 3,
+      self.year(skip(".", at: next + 1)) == nil
     {
       return (PartialDate(year: year, month: month), skip(".", at: next + 1))
     }
