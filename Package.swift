@@ -53,6 +53,11 @@ let package = Package(
       dependencies: ["Homepage", "CVModel", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CVRenderingTests",
+      dependencies: ["CVRendering", "CVModel", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: strict),
   ]
 )
 

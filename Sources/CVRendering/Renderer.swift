@@ -58,5 +58,6 @@ public enum Renderers {
   public static let all: [any Renderer] = [
     TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
     TemplateRenderer<PlainText>(name: "text", fileExtension: "txt"),
+    JSONRenderer(),
   ]
 }

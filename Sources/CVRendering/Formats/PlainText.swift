@@ -11,11 +11,19 @@ public enum PlainText: TextFormat {
     return String(kept)
   }
 
-  /// The words, and after them the target: `Bin Cui (https://cuibinpku.github.io/)`.
+  /// The words, and after them the target: `Bin Cui (https://cuibinpku.github.io/)`. Words that say
+  /// the target are not said twice.
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<PlainText> {
     guard let link = run.link, !run.text.isEmpty, !link.isRelative else { return "\(run.text)" }
-    let target = link.mailAddress ?? link.description
-    return run.text == target ? "\(run.text)" : "\(run.text) (\(target, for: .url))"
+    let target = link.scheme == "tel" ? run.text : link.mailAddress ?? link.description
+    return bare(run.text) == bare(target)
+      ? "\(target, for: .url)" : "\(run.text) (\(target, for: .url))"
+  }
+
+  /// `github.com/zhl` of `https://github.com/zhl/`.
+  private static func bare(_ target: String) -> Substring {
+    let host = target.firstRange(of: "://").map { target[$0.upperBound...] } ?? target[...]
+    return host.hasSuffix("/") ? host.dropLast() : host
   }
 
   /// Composed characters (NFC), no blank at a line's end, never two empty lines, one line break at

@@ -39,9 +39,11 @@ struct CVValues<Format: TextFormat>: Sendable {
   }
 
   private func contact(_ contact: Contact) -> Value.Record {
-    [
+    let shown = contact.value.isEmpty ? contact.text : contact.value
+    return [
       "label": string(words.contacts[contact.kind] ?? ""),
-      "text": text(RichText(contact.value.isEmpty ? contact.text : contact.value)),
+      "text": text(RichText(shown)),
+      "linkedText": text(RichText(shown, link: contact.link)),
       "url": url(contact.link),
       "isEmail": .flag(contact.kind == .email),
     ]

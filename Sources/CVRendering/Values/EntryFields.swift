@@ -15,6 +15,12 @@ struct EntryFields {
     [title, place, location].flatMap(\.targets) + remarks.flatMap(\.text.targets)
   }
 
+  /// All but title and dates.
+  var inOneLine: [RichText] {
+    [place, location]
+      + remarks.map { $0.label.isEmpty ? $0.text : RichText("\($0.label): ") + $0.text }
+  }
+
   /// A title that is a link stays one.
   mutating func linkTitle(of entry: Entry) {
     guard title.targets.isEmpty,

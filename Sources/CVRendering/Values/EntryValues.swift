@@ -9,29 +9,34 @@ extension CVValues {
     var publication = Publication(title: RichText())
     if case .publication(let content) = entry.content { publication = content }
     let children = depth == 0 ? entry.descendants : []
+    let facts = facts(publication, underYear: underYear)
+    let links = entry.links.filter { !clickable.contains($0.target) }
     return [
       "isPublication": .flag(entry.content.isPublication),
       "isEducation": .flag(entry.content.isEducation),
       "isPosition": .flag(entry.content.isPosition),
       "isItem": .flag(entry.content.isItem),
-      "depth": string(String(depth)),
+      "isNested": .flag(depth > 1),
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
       "titleForAttribute": string(shown.title.plain, for: .attribute),
-      "titleLinks": links(entry.links.filter { shown.title.targets.contains($0.target) }),
+      "titleLinks": self.links(entry.links.filter { shown.title.targets.contains($0.target) }),
       "place": field(shown.place),
       "location": field(shown.location),
       "dates": string(shown.dates.map(words.span) ?? ""),
+      "plainDates": string(shown.dates.map(words.plainSpan) ?? ""),
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
       "authors": authors(publication.authors),
       "etAl": .flag(publication.etAl),
       "omitsCandidate": .flag(publication.authorsOmitCandidate),
       "with": string(words.with),
-      "facts": facts(publication, underYear: underYear),
+      "facts": .list(facts),
+      "hasFactsOrLinks": .flag(!facts.isEmpty || !links.isEmpty),
       "award": field(publication.award),
-      "links": links(entry.links.filter { !clickable.contains($0.target) }),
+      "links": self.links(links),
       "notes": paragraphs(entry.notes),
+      "more": paragraphs(publication.inOneLine(words) + shown.inOneLine + entry.notes),
       "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
     ]
   }
@@ -62,7 +67,7 @@ extension CVValues {
   }
 
   /// What stands between the authors and the links, in order: venue, details, year, rank, status.
-  private func facts(_ publication: Publication, underYear: String) -> Value {
+  private func facts(_ publication: Publication, underYear: String) -> [Value.Record] {
     typealias Fact = (kind: String, value: Value, words: String)
     let venue = publication.venue
     let details = publication.details ?? RichText()
@@ -74,12 +79,11 @@ extension CVValues {
       + publication.ranks.map { ("isRank", string($0), $0) }
       + [("isStatus", string(publication.status ?? ""), publication.status ?? "")]
     let kinds = ["isVenue", "isDetails", "isYear", "isRank", "isStatus"]
-    return .list(
-      all.filter { !$0.words.isEmpty }.map { fact in
-        var record: Value.Record = ["text": fact.value]
-        for kind in kinds { record[kind] = .flag(kind == fact.kind) }
-        return record
-      })
+    return all.filter { !$0.words.isEmpty }.map { fact in
+      var record: Value.Record = ["text": fact.value]
+      for kind in kinds { record[kind] = .flag(kind == fact.kind) }
+      return record
+    }
   }
 }
 
@@ -91,6 +95,21 @@ extension Publication {
       return venues.joined(separator: " · ")
     }
     return venues[0] + " (" + venues[1] + ")"
+  }
+}
+
+extension Publication {
+  /// All but the title, for an entry that is one line.
+  fileprivate func inOneLine(_ words: Words) -> [RichText] {
+    let names = authors.map {
+      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
+    }
+    let list = (names + (etAl ? ["et al."] : [])).joined(separator: ", ")
+    let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
+    let when = year.map { RichText(String($0)) } ?? RichText()
+    let said = [venue, details ?? RichText()].contains { $0.plain.contains(when.plain) }
+    return [with + list, venue, details ?? RichText()] + (said ? [] : [when])
+      + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
   }
 }
 

@@ -6,7 +6,7 @@ struct Words: Sendable {
   let onTheJobMarket: String
   let curriculumVitae: String
   let lastUpdated: String
-  let present: String
+  private(set) var present: String
   let with: String
   let advisor: String
   let thesis: String
@@ -70,6 +70,13 @@ struct Words: Sendable {
     let ends = [span.start.map { date($0) }, end].compactMap { $0 }
     guard known, !ends.isEmpty else { return written(span.written) }
     return ends.joined(separator: " – ")
+  }
+
+  /// "2020 - Present", as forms want it.
+  func plainSpan(_ span: DateSpan) -> String {
+    var words = self
+    words.present = present.prefix(1).uppercased() + present.dropFirst()
+    return words.span(span).replacing("–", with: "-")
   }
 
   /// The page's words, with "present" and the dash as everywhere else.
