@@ -13,6 +13,13 @@ struct Container {
     case row
     case cell
 
+    var holdsBlocks: Bool {
+      switch self {
+      case .list, .definitions, .row, .table: false
+      default: true
+      }
+    }
+
     /// nil for what holds lines and no blocks.
     init?(_ element: Element) {
       switch element {
@@ -37,6 +44,8 @@ struct Container {
   /// Items of a list, or cells of a row.
   private var parts: [[Block]] = []
   private var rows: [[Block.Cell]] = []
+  /// How many blocks there were when a definition list had been added last.
+  private var definitionsEnd = -1
 
   init(_ kind: Kind, line: Int = 1) {
     self.kind = kind
@@ -65,8 +74,24 @@ struct Container {
     case (.table, .row):
       if child.parts.contains(where: { !$0.isEmpty }) { rows.append(child.parts) }
     case (_, .item): addLooseItem(child)
+    case (_, .definitions) where kind.holdsBlocks: addDefinitions(child)
     default: if let block = child.block { add(block) }
     }
+  }
+
+  /// Definition lists that follow each other are one.
+  private mutating func addDefinitions(_ child: Container) {
+    guard let block = child.block else { return }
+    if blocks.count == definitionsEnd, let previous = blocks.last,
+      case .list(false, let items) = previous.content
+    {
+      blocks[blocks.count - 1] = Block(
+        .list(ordered: false, items: items + child.parts),
+        lines: previous.lines.lowerBound...block.lines.upperBound)
+    } else {
+      add(block)
+    }
+    definitionsEnd = blocks.count
   }
 
   /// `<li>` without `<ul>`, which browsers show as an item all the same.

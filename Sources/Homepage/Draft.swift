@@ -1,7 +1,8 @@
 import CVModel
 
-/// The lines of a page while rules take off, or rewrite, what Markdown does not know. Their number
-/// never changes.
+/// The lines of a page while rules take off, or rewrite, what Markdown does not know.
+///
+/// Their number never changes.
 struct Draft {
   var lines: [Bytes]
   private(set) var removed: [Removal] = []
@@ -75,8 +76,10 @@ extension Draft {
     return ([first] + middle + [last]).joined(separator: "\n")
   }
 
-  /// Cuts a stretch out and puts `replacement` in its place; line breaks stay. A line that becomes
-  /// empty inside an HTML block is kept alive by `filler`, since an empty line ends such a block.
+  /// Cuts a stretch out and puts `replacement` in its place; line breaks stay.
+  ///
+  /// A line that becomes empty inside an HTML block is kept alive by an empty comment, since an
+  /// empty line ends such a block.
   mutating func replace(
     _ span: Span, by replacement: String = "", rule: String, isInsideHTML: Bool
   ) {

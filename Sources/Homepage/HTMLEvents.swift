@@ -1,7 +1,9 @@
 private import CLibXML2
 
-/// What a reader of HTML meets from top to bottom. Every `open` has its `close`, properly nested,
-/// however wild the page: libxml2 mends it as a browser would.
+/// What a reader of HTML meets from top to bottom.
+///
+/// Every `open` has its `close`, properly nested, however wild the page: libxml2 mends it as a
+/// browser would.
 enum HTMLEvent {
   /// Names are in lower case; `line` is where the tag ends.
   case open(name: String, attributes: [Attribute], line: Int)

@@ -69,7 +69,8 @@ private final class HTMLWriter {
     case CMARK_NODE_HTML_BLOCK: rawBlock(node, at: start)
     case CMARK_NODE_PARAGRAPH:
       pad(to: start)
-      if !isTight(node) { emit("<p>") }
+      openDefinitions = start < source.count && source[start].first == Marker.definition
+      if openDefinitions { emit("<dl><dt>") } else if !isTight(node) { emit("<p>") }
       resync = (end: Int(cmark_node_get_end_line(node)) + firstLine - 1, inUse: true)
     case CMARK_NODE_HEADING: open("<h\(cmark_node_get_heading_level(node))>", at: start)
     case CMARK_NODE_THEMATIC_BREAK: open("<hr />", at: start)
@@ -214,7 +215,7 @@ private final class HTMLWriter {
     case Marker.cellEnd: emit("</td><td>")
     case Marker.rowEnd: emit("</td></tr>")
     case Marker.definition:
-      emit(openDefinitions ? "</dd><dd>" : "<dl><dd>")
+      emit(openDefinitions ? "<dd>" : "<dl><dd>")
       openDefinitions = true
     default: break
     }
@@ -305,7 +306,7 @@ private final class HTMLWriter {
 }
 
 /// How many boxes a piece of HTML opens and leaves open; less than nothing if it closes more.
-private func tagBalance(_ raw: ArraySlice<UInt8>) -> Int {
+func tagBalance(_ raw: ArraySlice<UInt8>) -> Int {
   var balance = 0
   var index = raw.startIndex
   while let start = raw.find("<", from: index) {

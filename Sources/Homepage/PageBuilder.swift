@@ -131,8 +131,11 @@ extension PageBuilder {
   /// What was gathered becomes a block of the innermost container.
   private mutating func flush(as closing: Element? = nil) {
     let kind = closing ?? elements.last { $0.kind.isBlock }?.kind
-    let lines = text.finish()
+    var lines = text.finish()
     guard let first = lines.first, let last = lines.last else { return }
+    if kind != .preformatted {
+      for index in lines.indices { lines[index].text = lines[index].text.linkingBareAddresses }
+    }
     let range = first.number...max(first.number, last.number)
     switch kind {
     case .heading(let level): add(Block(.heading(level: level, lines), lines: range))

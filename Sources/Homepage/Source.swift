@@ -21,7 +21,7 @@ public struct Source: Hashable, Sendable {
     text = Self.repaired(bytes, report: &report)
   }
 
-  /// In bytes. The longest page of the survey has 40 thousand.
+  /// The limit in bytes; the longest page of a survey of a hundred had 80 thousand.
   public static let maximumSize = 16 << 20
 
   /// How files begin that are no homepage.

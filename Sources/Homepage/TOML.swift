@@ -1,7 +1,8 @@
 import CVModel
 
-/// Reads what front matter in TOML holds: `key = value`, tables, arrays of strings. Numbers, dates
-/// and everything else keep their words.
+/// Reads what front matter in TOML holds: `key = value`, tables, arrays of strings.
+///
+/// Numbers, dates and everything else keep their words.
 @Sendable func tomlFields(
   _ lines: [String], _ firstLine: Int, _ report: inout Report
 ) -> [FrontMatter.Field] {

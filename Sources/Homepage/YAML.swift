@@ -1,8 +1,9 @@
 import CVModel
 private import Yams
 
-/// Reads YAML without giving its words another meaning. Where it is broken, or built to explode,
-/// its lines are read one by one instead.
+/// Reads YAML without giving its words another meaning.
+///
+/// Where it is broken, or built to explode, its lines are read one by one instead.
 @Sendable func yamlFields(
   _ lines: [String], _ firstLine: Int, _ report: inout Report
 ) -> [FrontMatter.Field] {
@@ -24,7 +25,9 @@ private import Yams
   }
 }
 
-/// What a header may cost. An alias stands for everything its anchor holds, so a few lines of them
+/// What a header may cost.
+///
+/// An alias stands for everything its anchor holds, so a few lines of them
 /// unfold to billions of nodes; and Yams reads nested values by recursion.
 private enum YAMLLimits {
   static let maximumNodes = 20_000
