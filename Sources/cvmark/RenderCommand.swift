@@ -16,7 +16,8 @@ struct RenderCommand: AsyncParsableCommand {
             from a pipe into a pipe
         cvmark render about.md --name "Chien-Shiung Wu" --email wu@example.org
             what the page does not say, or says in a picture
-        cvmark templates copy classic.html && cvmark render index.md --template classic.html
+        cvmark templates copy classic.html
+        cvmark render index.md --template classic.html
             a look of your own
 
       EXIT CODES
@@ -39,11 +40,14 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Look") var look: LookOptions
-  @OptionGroup(title: "Candidate (these win over the page)") var candidate: CandidateOptions
+  @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
   func validate() throws {
     guard pages.count(where: { $0 == PageInput.standardInput }) <= 1 else {
       throw Failure.usage("Standard input (-) can be read once only.")
+    }
+    guard output.output != "" else {
+      throw Failure.usage("--output needs a folder, a file, or -.")
     }
     guard Templates.themes.contains(look.theme) else {
       let themes = Templates.themes.joined(separator: ", ")

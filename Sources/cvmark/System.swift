@@ -57,8 +57,8 @@ struct FileStatus: Hashable {
       default: .special
       }
     mode = answer.st_mode & 0o7777
-    device = UInt64(answer.st_dev)
-    inode = UInt64(answer.st_ino)
+    device = UInt64(truncatingIfNeeded: answer.st_dev)
+    inode = UInt64(truncatingIfNeeded: answer.st_ino)
   }
 }
 

@@ -76,4 +76,14 @@ import Testing
       #expect(plain == "missing.md: error: no such file\r\n")
     }
   }
+
+  @Test func progressIsShownOnATerminalAndWipedOut() throws {
+    let folder = try Folder()
+    try folder.write(Sample.page, to: "index.md")
+    let terminal = try Command.runOnTerminal("render index.md --to html -o my.html", in: folder)
+    #expect(terminal.contains("\rmaking my.html ...\r\u{1B}[K"))
+    let file = try Command.run("render", "index.md", "-o", "my.html", in: folder)
+    #expect(file.errors.hasSuffix("wrote my.html\n"))
+    #expect(!file.errors.contains("making"))
+  }
 }

@@ -23,6 +23,7 @@ import Testing
     ["render", "index.md", "--to", ""],
     ["render", "index.md", "--to", "html,text", "--output", "one.html"],
     ["render", "index.md", "--output", "-"],
+    ["render", "index.md", "--to", "html", "--output", ""],
     ["render", "index.md", "index.md", "--to", "html", "--output", "one.html"],
     ["render", "-", "-", "--to", "html"],
     ["render", "index.md", "--output", "one.docx"],
