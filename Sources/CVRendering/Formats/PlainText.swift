@@ -36,7 +36,7 @@ public enum PlainText: TextFormat {
       lines.append(String(words))
     }
     if lines.last == "" { lines.removeLast() }
-    return (lines.joined(separator: "\n") + "\n").precomposedStringWithCanonicalMapping
+    return lines.map { $0 + "\n" }.joined().precomposedStringWithCanonicalMapping
   }
 
   /// Soft hyphens, joiners, direction marks, tags: a form may count or show them.
