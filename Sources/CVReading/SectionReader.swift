@@ -46,11 +46,17 @@ struct SectionReader {
   /// Entries of a node and of the nodes below it. A heading of another known kind opens a section.
   private mutating func read(_ node: Outline.Node, into index: Int, group: [RichText]) {
     let kind = sections[index].kind
-    readItems(PageItem.items(of: node.blocks), into: index, group: group, hasGroups: !node.children.isEmpty)
+    let items = Splitting.merged(PageItem.items(of: node.blocks), kind: kind)
+    readItems(items, into: index, group: group, hasGroups: !node.children.isEmpty)
     for child in node.children {
       guard let heading = child.heading else { continue }
-      if let own = SectionVocabulary.kind(of: heading.text), own != kind {
+      if let own = SectionVocabulary.kind(of: heading.text), own != kind,
+        !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind)
+      {
         open(child, parent: nil)
+      } else if let item = HeadingEntry.item(child, kind: kind) {
+        readItems([item], into: index, group: group, hasGroups: false)
+        extend(index, to: item.span.upperBound)
       } else {
         let before = sections[index].entries.count
         read(child, into: index, group: group + [heading.text])
@@ -120,7 +126,7 @@ struct SectionReader {
   }
 
   private func entry(_ reading: Reading, _ item: PageItem, in context: ReadingContext) -> Entry {
-    var entry = Entry(reading.content, text: reading.lines.texts, lines: item.span)
+    var entry = Entry(reading.content, text: reading.lines.texts, lines: reading.span ?? item.span)
     entry.group = context.group
     entry.links = reading.links
     entry.notes = reading.notes
