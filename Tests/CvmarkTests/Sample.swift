@@ -25,7 +25,4 @@ enum Sample {
     let source = try Source(bytes: Array(text.utf8), report: &report)
     return CVReader().read(Page(reading: source, into: &report), into: &report)
   }
-
-  /// Whether pages are read already: some tests wait for it.
-  static let isRead = (try? read(page).candidate.name) != nil
 }
