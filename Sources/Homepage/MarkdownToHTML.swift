@@ -215,7 +215,7 @@ private final class HTMLWriter {
     case Marker.cellEnd: emit("</td><td>")
     case Marker.rowEnd: emit("</td></tr>")
     case Marker.definition:
-      emit(openDefinitions ? "<dd>" : "<dl><dd>")
+      emit(openDefinitions ? "</dt></dd><dd>" : "<dl><dd>")
       openDefinitions = true
     default: break
     }

@@ -29,8 +29,9 @@ extension Draft {
     for fence in [index + 1, end] { lines[fence] = Bytes("```".utf8) }
   }
 
-  /// `<div markdown="1">`: what stands in it is Markdown, without the empty line that CommonMark
-  /// wants. A comment at the start of a line makes an HTML block of that line alone.
+  /// Reads Markdown in `<div markdown="1">` without the empty line that CommonMark wants.
+  ///
+  /// A comment at the start of a line makes an HTML block of that line alone.
   mutating func openMarkdownInHTML() {
     var context = LineContext()
     var blockStart: Int?
@@ -68,7 +69,7 @@ extension String {
 private struct BlockTag {
   /// How many boxes it leaves open.
   let balance: Int
-  /// `<div markdown="1">**x**</div>`
+  /// As in `<div markdown="1">**x**</div>`.
   let hasTextBehind: Bool
 
   init?(_ line: Bytes) {
