@@ -36,6 +36,7 @@ extension Draft {
     var context = LineContext()
     var blockStart: Int?
     var depth = 0
+    var isActive = false
     for index in lines.indices {
       guard context.enter(lines[index]) == .text else { continue }
       let line = lines[index]
@@ -43,11 +44,13 @@ extension Draft {
       let tag = BlockTag(line)
       if tag != nil, blockStart == nil { blockStart = index }
       let opens = tag != nil && Self.asksForMarkdown(line)
-      if opens, depth == 0 {
+      if opens, !isActive {
         for above in (blockStart ?? index)..<index { lines[above] = BlockTag.alone(lines[above]) }
       }
-      guard opens || depth > 0, let tag else { continue }
-      depth = max(0, depth + tag.balance)
+      isActive = isActive || opens
+      depth = max(0, depth + (tag?.balance ?? 0))
+      guard isActive, let tag else { continue }
+      isActive = depth > 0
       lines[index] = tag.hasTextBehind && opens ? BlockTag.inParagraph(line) : BlockTag.alone(line)
     }
   }
