@@ -57,22 +57,49 @@ struct CareerFields {
     return range
   }
 
+  /// One of the first pieces names a role: "Lecturer".
+  var hasRole: Bool {
+    pieces.prefix(4).contains { piece in
+      passage.string(piece).lowercased().mentions(anyOf: CareerWords.role)
+        && !Self.isDegree(piece, in: passage, countsStays: false)
+    }
+  }
+
+  /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
+  static func isDegree(_ range: Range<Int>, in passage: Passage, countsStays: Bool) -> Bool {
+    let text = passage.string(range).lowercased()
+    if countsStays, text.mentions(anyOf: CareerWords.stay) { return true }
+    if text.mentions(anyOf: ["undergraduate", "postgraduate", "minor"]),
+      text.mentions(anyOf: CareerWords.role)
+    { return false }
+    if text.mentions(anyOf: CareerWords.degree) { return true }
+    let words = passage.words(range)
+    return words.contains {
+      CareerWords.degreeCapitals.contains(passage.string($0.range)) && (words.count > 1 || $0.text != "ma")
+    }
+  }
+
   // MARK: Telling the pieces apart
 
   private enum Role { case head, place, location, advisor, thesis, unknown }
 
-  mutating func readDegree() {
-    assign { text in
+  mutating func readDegree(countsStays: Bool) {
+    let passage = passage
+    assign(continuing: .head) { piece in
+      let text = passage.string(piece).lowercased()
       if text.mentions(anyOf: CareerWords.thesis) { return .thesis }
       if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
-      if text.mentions(anyOf: CareerWords.degree) { return .head }
+      if Self.isDegree(piece, in: passage, countsStays: countsStays) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
+    if place == nil, head != nil, let rest = firstFree() { place = take(rest) }
   }
 
   mutating func readRole() {
-    assign { text in
-      if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
+    let passage = passage
+    assign(continuing: .place) { piece in
+      let text = passage.string(piece).lowercased()
+      if text.mentions(anyOf: CareerWords.advisor) { return .unknown }
       if text.mentions(anyOf: CareerWords.role) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
@@ -81,9 +108,9 @@ struct CareerFields {
   }
 
   /// Each piece gets a role; an unknown one continues the piece before it.
-  private mutating func assign(_ role: (String) -> Role) {
-    var roles = pieces.map { role(passage.string($0).lowercased()) }
-    resolveUnknown(&roles)
+  private mutating func assign(continuing: Role, _ role: (Range<Int>) -> Role) {
+    var roles = pieces.map(role)
+    resolveUnknown(&roles, afterHead: continuing)
     head = span(of: .head, roles)
     place = span(of: .place, roles)
     location = span(of: .location, roles)
@@ -93,13 +120,13 @@ struct CareerFields {
 
   /// "B.S., Electronic Engineering, Beijing University": what follows a head without a place after
   /// it belongs to the head; what follows the place is where it lies.
-  private func resolveUnknown(_ roles: inout [Role]) {
+  private func resolveUnknown(_ roles: inout [Role], afterHead: Role) {
     for index in roles.indices where roles[index] == .unknown {
       let sameLine = index > 0 && !hasBreak(between: index - 1, and: index)
       guard sameLine else { continue }
       switch roles[index - 1] {
       case .head where roles[index...].contains(.place) || roles[..<index].contains(.place):
-        roles[index] = .head
+        roles[index] = afterHead
       case .place, .location: roles[index] = .location
       case .thesis: roles[index] = .thesis
       case .advisor: roles[index] = .advisor

@@ -43,7 +43,8 @@ struct CitationLines: Idiom {
       guard let list = draft.reader().read(in: line) else { continue }
       let covered = Double(list.range.count) / Double(max(1, line.count))
       let hasOwner = list.authors.contains(where: \.isCandidate)
-      guard covered > 0.55 || hasOwner && list.range.lowerBound - line.lowerBound < 12,
+      let behind = draft.passage.words(list.range.upperBound..<line.upperBound).count
+      guard covered > 0.55 || hasOwner && behind <= 4,
         hasOwner || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl)
       else { continue }
       let score = covered + list.confidence + (hasOwner ? 1 : 0)

@@ -34,7 +34,8 @@ enum SectionVocabulary {
         "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim", "über mich"]),
       (.publications, ["papers", "paper", "articles", "article", "preprint", "prepints", "preprints",
         "theses", "highlights", "conference", "conferences", "journal", "journals", "in preparation",
-        "work in progress", "working papers", "manuscripts", "conference papers", "books"]),
+        "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
+        "report chapters", "chapters", "book chapters", "conference papers", "books"]),
       (.experience, ["positions", "appointments", "work", "career", "experience", "experiences",
         "visits", "internship", "internships", "employment", "经历"]),
       (.service, ["service", "services", "reviewing", "reviewer", "reviewers", "professional activities",
@@ -55,6 +56,7 @@ enum SectionVocabulary {
 
   /// The first row that has a word of the title wins.
   private static let keywords: [(kind: Section.Kind, words: [String])] = [
+    (.other, ["reading group", "reading list", "组会", "collaboration*", "合作"]),
     (.students, ["student*", "alumni", "supervision", "supervised", "mentees", "advisees",
       "mentoring", "mentorship", "学生", "指导"]),
     (.publications, ["publication*", "paper", "papers", "preprint*", "journal article*",
