@@ -32,6 +32,7 @@ import Testing
       "cat long.md | \(Command.path) render - --to text -o - > piped.txt", in: folder)
     try render("long.md", "--to", "text", "--output", "file.txt")
     #expect(try folder.data("piped.txt") == folder.data("file.txt"))
+    #expect(try folder.text("piped.txt").contains("A medal"))
   }
 
   @Test func theExtensionOfTheFileNamesTheFormat() throws {

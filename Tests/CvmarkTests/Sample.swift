@@ -13,8 +13,10 @@ enum Sample {
 
     """
 
-  /// Twice as long as a pipe holds.
-  static let longPage = page + String(repeating: "- Another line of notes.\n", count: 6000)
+  /// Twice as long as a pipe holds; its last line is far behind the first buffer.
+  static let longPage =
+    page + "\n<!--\n" + String(repeating: "not yet published\n", count: 8000) + "-->\n\n"
+    + "## Awards\n- A medal, 1843.\n"
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
