@@ -45,6 +45,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "CVModelTests", dependencies: ["CVModel"], swiftSettings: strict),
     .testTarget(
+      name: "CvmarkTests",
+      dependencies: ["cvmark", "CVModel", "Homepage", "CVReading", "CVRendering"],
+      swiftSettings: strict),
+    .testTarget(
       name: "HomepageTests",
       dependencies: ["Homepage", "CVModel", "TestSupport"],
       exclude: ["Goldens"],

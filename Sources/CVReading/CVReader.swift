@@ -21,7 +21,55 @@ public struct CVReader: Sendable {
     self.overrides = overrides
   }
 
+  /// The whole way: outline, owner, sections, and what stands before them.
+  ///
+  /// The publications are read twice: first with nobody known, to learn whom the page marks in its
+  /// author lists, then with the owner known.
   public func read(_ page: Page, into report: inout Report) -> CV {
-    CV()
+    let outline = Outline(page.blocks)
+    let title = page.frontMatter.string("title")
+
+    var draft = SectionReader(owner: .unknown)
+    draft.read(outline, pageTitle: title)
+    var candidate = CandidateFinder(page: page, outline: outline, authors: draft.authors).find()
+    candidate.name = overrides.name ?? candidate.name
+    candidate.nativeName = overrides.nativeName ?? candidate.nativeName
+
+    var sections = SectionReader(owner: Owner(candidate))
+    sections.read(outline, pageTitle: title)
+    var opening = OpeningReader(owner: Owner(candidate))
+    opening.read(outline, isSection: sections.readsOpening)
+
+    var cv = CV(candidate: candidate)
+    cv.pageTitle = outline.pageTitle?.text.plain ?? title.flatMap { $0.isEmpty ? nil : $0 }
+    cv.jobMarketNote = opening.note ?? sections.note
+    cv.summary = opening.summary
+    cv.sections = sections.sections
+    cv.dropped = (opening.dropped + sections.dropped).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
+    cv.contacts = overridden(opening.contacts.contacts + sections.contacts.contacts)
+    cv.candidate.aliases = Aliases.found(in: cv)
+    cv.language = Language.of(cv)
+    Legends.collect(into: &cv)
+    ReadingDiagnostics.add(for: cv, into: &report)
+    return cv
+  }
+
+  private func overridden(_ found: [Contact]) -> [Contact] {
+    var contacts: [Contact] = []
+    for contact in found
+    where !contacts.contains(where: { $0.kind == contact.kind && $0.value == contact.value }) {
+      contacts.append(contact)
+    }
+    func replace(_ kind: Contact.Kind, with value: String?, link: (String) -> LinkTarget?) {
+      guard let value else { return }
+      contacts.removeAll { $0.kind == kind }
+      let at = kind == .email ? 0 : contacts.count
+      contacts.insert(Contact(kind, value: value, link: link(value), text: value), at: at)
+    }
+    replace(.phone, with: overrides.phone) { LinkTarget("tel:" + $0.filter { !$0.isWhitespace }) }
+    replace(.website, with: overrides.website) { LinkTarget($0) }
+    replace(.email, with: overrides.email) { LinkTarget("mailto:" + $0) }
+    return contacts
   }
 }

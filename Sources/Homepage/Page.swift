@@ -23,8 +23,9 @@ public struct Removal: Hashable, Sendable {
   }
 }
 
-/// A piece of the page that stands on lines of its own. Nesting is what the visitor sees: a list
-/// in a list item, paragraphs in a box.
+/// A piece of the page that stands on lines of its own.
+///
+/// Nesting is what the visitor sees: a list in a list item, paragraphs in a box.
 public struct Block: Hashable, Sendable {
   public indirect enum Content: Hashable, Sendable {
     /// A level from 1 to 6, as written; what it means depends on the other headings of the page.

@@ -1,9 +1,100 @@
-import CVModel
+public import CVModel
 
 /// The text of a page, fit to be parsed.
 public struct Source: Hashable, Sendable {
-  /// Valid Unicode, every line ended by a line feed.
-  public var text: String
+  /// Valid Unicode without control characters, every line ended by a line feed.
+  public let text: String
 
-  public init(_ text: String) { self.text = text }
+  public init(_ text: String) {
+    var unheard = Report()
+    self.text = Self.repaired(Array(text.utf8), report: &unheard)
+  }
+
+  /// Repairs what can be repaired, each with a diagnostic that has its line.
+  ///
+  /// - Throws: `LimitError` if `bytes` is larger than `maximumSize` or not a text at all.
+  public init(bytes: [UInt8], report: inout Report) throws(LimitError) {
+    guard bytes.count <= Self.maximumSize else { throw .tooLarge(bytes: bytes.count) }
+    for (signature, kind) in Self.otherKinds where bytes.starts(with: signature) {
+      throw .notText(kind: kind)
+    }
+    text = Self.repaired(bytes, report: &report)
+  }
+
+  /// The limit in bytes; the longest page of a survey of a hundred had 80 thousand.
+  public static let maximumSize = 16 << 20
+
+  /// How files begin that are no homepage.
+  static let otherKinds: [(signature: [UInt8], kind: String)] = [
+    ([0xFF, 0xFE], "UTF-16 text"),
+    ([0xFE, 0xFF], "UTF-16 text"),
+    (Array("PK\u{3}\u{4}".utf8), "an archive or an office document"),
+    ([0x1F, 0x8B], "a gzip archive"),
+    (Array("%PDF-".utf8), "a PDF"),
+    ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+    ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an office document"),
+    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+  ]
+}
+
+/// Why a file is not read at all.
+public enum LimitError: Error, Hashable, Sendable, CustomStringConvertible {
+  case tooLarge(bytes: Int)
+  case notText(kind: String)
+
+  public var description: String {
+    switch self {
+    case .tooLarge(let bytes):
+      "the page has \(bytes) bytes; \(Source.maximumSize) are the limit"
+    case .notText(let kind):
+      "this is \(kind); a homepage in Markdown or HTML, saved as UTF-8, is needed"
+    }
+  }
+}
+
+extension Source {
+  /// The text behind the byte order mark with line feeds for CR LF and CR, without control
+  /// characters; bytes that are no UTF-8 become U+FFFD.
+  private static func repaired(_ bytes: [UInt8], report: inout Report) -> String {
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count + 1)
+    var line = 1
+    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x0A: clean.append(byte)
+      case 0x0D:
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        clean.append(0x0A)
+      case 0x09, 0x20...0x7E, 0x80...: clean.append(byte)
+      case 0x0B, 0x0C: clean.append(0x20)
+      default: report.add(.controlCharacter(byte, line: line))
+      }
+      if clean.last == 0x0A, byte == 0x0A || byte == 0x0D { line += 1 }
+    }
+    if let last = clean.last, last != 0x0A { clean.append(0x0A) }
+    if let text = String(validating: clean, as: UTF8.self) { return text }
+    for (index, line) in clean.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where String(validating: line, as: UTF8.self) == nil {
+      report.add(.notUTF8(line: index + 1))
+    }
+    return String(decoding: clean, as: UTF8.self)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func controlCharacter(_ byte: UInt8, line: Int) -> Self {
+    Self(
+      .warning, code: "control-character",
+      "a control character (code \(byte)) was taken off", line: line)
+  }
+
+  fileprivate static func notUTF8(line: Int) -> Self {
+    Self(
+      .warning, code: "not-utf8",
+      "bytes that are not UTF-8 are shown as \u{FFFD}; save the page as UTF-8", line: line)
+  }
 }

@@ -17,13 +17,17 @@ func render(
   let renderer = try #require(Renderers.all.first { $0.name == format })
   let output = try await renderer.render(cv, options: options, report: &report)
   guard case .text(let text) = output else { throw NotText() }
-  // For a look with a browser: CVMARK_KEEP=/tmp/look swift test ...
-  if let folder = ProcessInfo.processInfo.environment["CVMARK_KEEP"], cv == SampleCV.hailinZhang {
-    try text.write(
-      toFile: "\(folder)/hailin-zhang-cv.\(renderer.fileExtension)", atomically: true,
-      encoding: .utf8)
-  }
+  try keep(text, of: cv, as: renderer.fileExtension)
   return text
 }
 
 struct NotText: Error {}
+
+/// Leaves the samples' documents where somebody can look at them:
+/// `CVMARK_KEEP=/tmp/look swift test --filter CVRenderingTests`
+private func keep(_ text: String, of cv: CV, as fileExtension: String) throws {
+  guard let folder = ProcessInfo.processInfo.environment["CVMARK_KEEP"],
+    let name = SampleCV.named.first(where: { $0.value == cv })?.key
+  else { return }
+  try text.write(toFile: "\(folder)/\(name).\(fileExtension)", atomically: true, encoding: .utf8)
+}

@@ -16,8 +16,9 @@ struct CVValues<Format: TextFormat>: Sendable {
   }
 
   var value: Value {
-    let name = cv.candidate.name ?? cv.pageTitle ?? ""
-    let title = name.isEmpty ? words.curriculumVitae : "\(words.curriculumVitae) - \(name)"
+    let owner = cv.candidate.name ?? cv.pageTitle
+    let name = owner ?? words.curriculumVitae
+    let title = owner.map { "\(words.curriculumVitae) - \($0)" } ?? name
     return .record([
       "language": string(cv.language, for: .attribute),
       "documentTitle": string(title),

@@ -35,8 +35,11 @@ struct Words: Sendable {
 
   /// Words of pages that mean "still going on".
   static let nowWords: Set<String> = [
-    "now", "present", "current", "currently", "today", "date", "ongoing", "至今", "现在", "今",
+    "now", "present", "current", "currently", "today", "date", "ongoing", "至今", "现在",
   ]
+
+  /// What Chinese dates are made of, besides numbers: `2019年9月至今`.
+  private static let dateCharacters = Set<Character>("年月日号起到至今现在")
 
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -66,10 +69,13 @@ struct Words: Sendable {
       }
     }
     let said = span.written.lowercased().split { !$0.isLetter }.map(String.init)
-    let known = said.allSatisfy { Self.nowWords.contains($0) || "年月日到至".contains($0) }
+    let known = said.allSatisfy { word in
+      Self.nowWords.contains(word) || word.allSatisfy(Self.dateCharacters.contains)
+    }
     let ends = [span.start.map { date($0) }, end].compactMap { $0 }
     guard known, !ends.isEmpty else { return written(span.written) }
-    return ends.joined(separator: " – ")
+    let isOpen = span.end == nil && "-–—~".contains(span.written.last ?? " ")
+    return ends.joined(separator: " – ") + (isOpen ? " –" : "")
   }
 
   /// "2020 - Present", as forms want it.

@@ -1,0 +1,282 @@
+import CVModel
+
+/// A list of authors as it stands on the page.
+struct AuthorList {
+  var authors: [Author] = []
+  /// Where each author's name and marks stand.
+  var ranges: [Range<Int>] = []
+  var etAl = false
+  /// "with X and Y": the owner of the page is one more author.
+  var omitsCandidate = false
+  /// From the first name to the last mark.
+  var range: Range<Int>
+  /// The share of pieces that are names beyond doubt, 0 to 1.
+  var confidence = 0.0
+}
+
+/// Reads names one by one until something stands there that is no name.
+///
+/// `Penghao Zhao*, **Hailin Zhang***, and Bin Cui`, `Kaiser AD, Ma MR`, `Li, Z., & Tan, M.H.`,
+/// `with Xin LI; J. Leon ZHAO, et al.`, `张三、李四`
+struct AuthorListReader {
+  let passage: Passage
+  let owner: Owner
+
+  /// The list that begins at `start`, within `range`; nil if no name stands there.
+  func read(in range: Range<Int>) -> AuthorList? {
+    var start = passage.trim(range) { $0.isBlank || $0.isSeparating }.lowerBound
+    var omits = false
+    for word in ["with", "joint with", "by", "w/", "authors:", "authors", "author:", "作者：", "作者:"] {
+      let end = start + word.unicodeScalars.count
+      guard end < range.upperBound, passage.string(start..<end).lowercased() == word else { continue }
+      omits = word == "with" || word == "joint with" || word == "w/"
+      start = passage.trim(end..<range.upperBound) { $0.isSeparating }.lowerBound
+      break
+    }
+    let pieces = pieces(from: start, to: range.upperBound)
+    return list(of: pieces, omits: omits)
+  }
+
+  // MARK: Pieces
+
+  fileprivate struct Piece {
+    /// Marks and blanks at the ends included.
+    var range: Range<Int>
+    var name: String
+    var marks: String
+    var verdict: NameShape.Verdict
+    var endsList = false
+    var isEtAl = false
+    var isEllipsis = false
+  }
+
+  private func pieces(from start: Int, to end: Int) -> [Piece] {
+    var pieces: [Piece] = []
+    var offset = start
+    while offset < end {
+      let (range, next, ends) = nextPiece(from: offset, to: end)
+      let piece = piece(range, ends: ends)
+      let isName = piece.verdict != .other || piece.isEtAl || piece.isEllipsis
+      guard isName || piece.name.isEmpty else { break }
+      if !piece.name.isEmpty || piece.isEllipsis { pieces.append(piece) }
+      if !piece.marks.isEmpty, piece.name.isEmpty, !pieces.isEmpty {
+        pieces[pieces.count - 1].marks += piece.marks
+        pieces[pieces.count - 1].range = pieces[pieces.count - 1].range.lowerBound..<range.upperBound
+      }
+      offset = next
+      if ends || piece.isEtAl && !hasMore(from: next, to: end) { break }
+    }
+    return pieces
+  }
+
+  /// After "et al." or "..." the list may go on: "A, ..., **Me**, et al."
+  private func hasMore(from offset: Int, to end: Int) -> Bool {
+    let rest = passage.trim(offset..<end) { $0.isSeparating }
+    guard !rest.isEmpty else { return false }
+    let (range, _, _) = nextPiece(from: rest.lowerBound, to: end)
+    return owner.match(piece(range, ends: false).name) == .full
+  }
+
+  /// The next piece, the offset after its separator, and whether the list cannot go on.
+  private func nextPiece(from start: Int, to end: Int) -> (Range<Int>, Int, Bool) {
+    var offset = start
+    while offset < end, passage.scalars[offset].isBlank { offset += 1 }
+    let begin = offset
+    while offset < end {
+      let scalar = passage.scalars[offset]
+      let raised = passage.style(at: offset).contains(.superscript)
+      if scalar.isComma || scalar.isSemicolon, !raised { return (begin..<offset, offset + 1, false) }
+      if scalar == "&" || scalar == "\n" && offset > begin {
+        return (begin..<offset, offset + 1, scalar == "\n")
+      }
+      if scalar == "/" || scalar == "|" || scalar.isColon || scalar.isOpeningQuote && offset > begin {
+        return (begin..<offset, offset, true)
+      }
+      if scalar.isOpeningBracket, !isMarkBracket(offset, to: end) {
+        return (begin..<offset, offset, true)
+      }
+      if let next = conjunction(at: offset, to: end) { return (begin..<offset, next, false) }
+      if scalar.isFullStop, endsSentence(offset, begin: begin, to: end) {
+        return (begin..<offset, offset + 1, true)
+      }
+      if offset > begin, startsTitle(at: offset) { return (begin..<offset, offset, true) }
+      offset += 1
+    }
+    return (begin..<end, end, true)
+  }
+
+  /// `(*)`, `(†)`: a mark, not the end of the list.
+  private func isMarkBracket(_ offset: Int, to end: Int) -> Bool {
+    offset + 2 < end && Marks.all.contains(passage.scalars[offset + 1])
+      && passage.scalars[offset + 2].isClosingBracket
+  }
+
+  /// " and ", " und ", " et " between two names; `和` and `与` between names in Han.
+  private func conjunction(at offset: Int, to end: Int) -> Int? {
+    guard passage.scalars[offset].isBlank else { return nil }
+    for word in ["and", "und", "with", "y", "e", "et"] {
+      let from = offset + 1
+      let to = from + word.unicodeScalars.count
+      guard to < end, passage.scalars[to].isBlank, passage.string(from..<to) == word else { continue }
+      if word == "et", passage.string(to..<min(end, to + 3)).tidied.hasPrefix("al") { return nil }
+      return to + 1
+    }
+    return nil
+  }
+
+  /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".
+  private func endsSentence(_ offset: Int, begin: Int, to end: Int) -> Bool {
+    if passage.scalars[offset] == "。" { return true }
+    var start = offset
+    while start > begin, passage.scalars[start - 1].isWordPart { start -= 1 }
+    let word = passage.string(start..<offset)
+    if offset > begin, passage.scalars[offset - 1] == "." { return false }
+    if word.unicodeScalars.count <= 1 { return false }
+    if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms"].contains(word) { return false }
+    guard offset + 1 < end else { return true }
+    let next = passage.scalars[offset + 1]
+    return next.isBlank || next.isOpeningBracket || next.isOpeningQuote
+      || passage.style(at: offset + 1) != passage.style(at: offset)
+  }
+
+  /// A long italic, bold or linked stretch begins here: "Ma MR. _Simulation-Based Design_".
+  private func startsTitle(at offset: Int) -> Bool {
+    let style = passage.style(at: offset)
+    let link = passage.link(at: offset)
+    let before = passage.style(at: offset - 1)
+    let kinds: RichText.Style = [.bold, .italic]
+    let freshStyle = !style.intersection(kinds).isSubset(of: before)
+    let freshLink = link != nil && link != passage.link(at: offset - 1)
+    guard freshStyle || freshLink, passage.scalars[offset].isWordPart else { return false }
+    var end = offset
+    var words = 0
+    var commas = 0
+    while end < passage.count,
+      freshLink ? passage.link(at: end) == link : passage.style(at: end).isSuperset(of: style)
+    {
+      if passage.scalars[end].isBlank { words += 1 }
+      if passage.scalars[end].isComma { commas += 1 }
+      end += 1
+    }
+    let text = passage.string(offset..<end).tidied
+    return words >= 4 && commas * 4 < words + 1 || NameShape.judge(text) == .other && words >= 2
+      && commas == 0
+  }
+
+  private func piece(_ range: Range<Int>, ends: Bool) -> Piece {
+    var name = String.UnicodeScalarView()
+    var marks = String.UnicodeScalarView()
+    for offset in range {
+      let scalar = passage.scalars[offset]
+      let raised = passage.style(at: offset).contains(.superscript)
+      if Marks.all.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
+        marks.append(Marks.plain(scalar))
+      } else if !raised, !scalar.isInvisible, !scalar.isOpeningBracket, !scalar.isClosingBracket {
+        name.append(scalar)
+      }
+    }
+    var text = String(name).tidied
+    if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
+    let lower = text.lowercased()
+    let isEtAl = EtAl.endings.contains { lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0) }
+    if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
+      text = String(text.dropLast(ending.count)).tidied
+    }
+    text = Self.withoutFinalStop(text)
+    return Piece(
+      range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") }, name: text,
+      marks: String(marks), verdict: NameShape.judge(text), endsList: ends, isEtAl: isEtAl,
+      isEllipsis: text.isEmpty && range.contains { "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "." })
+  }
+
+  /// "Bin Cui." loses the full stop, "Li, Z." keeps it: it belongs to the initial.
+  private static func withoutFinalStop(_ name: String) -> String {
+    guard name.hasSuffix(".") else { return name }
+    let last = name.split(separator: " ").last.map(String.init) ?? ""
+    return NameShape.isInitials(last) || last == "Jr." ? name : String(name.dropLast())
+  }
+
+  // MARK: Putting the pieces together
+
+  private func list(of pieces: [Piece], omits: Bool) -> AuthorList? {
+    guard let first = pieces.first, let last = pieces.last else { return nil }
+    var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
+    list.omitsCandidate = omits
+    let inverted = isInverted(pieces)
+    var index = 0
+    var sure = 0
+    var total = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      index += 1
+      if piece.isEtAl || piece.isEllipsis { list.etAl = true }
+      guard !piece.name.isEmpty else { continue }
+      var author = Author(piece.name, marks: piece.marks)
+      var range = piece.range
+      if inverted, piece.verdict != .initials, index < pieces.count,
+        pieces[index].verdict == .initials
+      {
+        author.name += ", " + pieces[index].name
+        author.marks += pieces[index].marks
+        range = range.lowerBound..<pieces[index].range.upperBound
+        if pieces[index].isEtAl { list.etAl = true }
+        index += 1
+        sure += 1
+      } else if piece.verdict == .name || owner.match(piece.name) == .full {
+        sure += 1
+      }
+      total += 1
+      list.authors.append(author)
+      list.ranges.append(range)
+    }
+    guard total > 0 else { return nil }
+    list.confidence = Double(sure) / Double(total)
+    flagCandidate(&list)
+    return list
+  }
+
+  /// "Li, Z., Yu, D.": pieces of initials stand apart from the surname before them.
+  private func isInverted(_ pieces: [Piece]) -> Bool {
+    let initials = pieces.dropFirst().filter { $0.verdict == .initials }.count
+    let surnames = pieces.filter { $0.verdict == .singleWord || $0.verdict == .name }.count
+    return initials > 0 && initials * 2 >= surnames
+  }
+
+  /// The one author who is the owner. Two of them: no guess.
+  private func flagCandidate(_ list: inout AuthorList) {
+    let matches = list.authors.map { owner.match($0.name) }
+    guard let best = matches.max(), best != .none,
+      let index = matches.firstIndex(of: best), matches.lastIndex(of: best) == index
+    else { return }
+    list.authors[index].isCandidate = true
+  }
+}
+
+/// Signs that people put beside names.
+enum Marks {
+  static let all = Set("*∗⁎＊†‡§¶#＃✉⋆★☆♯⚑📧✦◇△⭐¹²³⁴⁵".unicodeScalars)
+
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { twins[scalar] ?? scalar }
+
+  private static let twins: [Unicode.Scalar: Unicode.Scalar] = [
+    "∗": "*", "⁎": "*", "＊": "*", "＃": "#", "♯": "#", "¹": "1", "²": "2", "³": "3", "⁴": "4",
+    "⁵": "5",
+  ]
+}
+
+enum EtAl {
+  /// Longest first: "et al." before "al.".
+  static let endings = [
+    "and others", "et. al.", "et al.", "et. al", "et al", "etal.", "etc.", "etc", "等人", "等",
+  ]
+}
+
+extension Unicode.Scalar {
+  /// Variation selectors, joiners and their kin.
+  var isInvisible: Bool {
+    switch value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// The words by which degrees, roles and institutions are told, in lower case. A trailing `*`
+/// stands for any ending.
+enum CareerWords {
+  static let degree = [
+    "phd", "ph.d*", "ph. d*", "d.phil*", "dphil", "doctor of", "doctorate", "doctoral degree",
+    "doctoral student", "doctoral candidate", "sc.d*", "edd", "md", "m.d*", "j.d*", "jd",
+    "ms", "m.s*", "msc", "m.sc*", "master*", "m.a*", "ma", "mphil", "m.phil*", "meng", "m.eng*",
+    "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "llm", "m.e*",
+    "bs", "b.s*", "bsc", "b.sc*", "bachelor*", "ba", "b.a*", "a.b*", "beng", "b.eng*", "bec", "be",
+    "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
+    "diploma*", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
+    "exchange student", "visiting student", "visiting phd student", "visiting ph.d*", "postgraduate",
+    "licenciatura", "graduação", "mestrado", "doutorado", "doctorado", "maestría", "licence",
+    "diplom", "habilitation", "magister", "mgr",
+    "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "高中", "专科",
+  ]
+
+  static let institution = [
+    "university", "univ*", "college", "institute*", "school", "academy", "faculty", "department",
+    "dept", "polytechnic*", "hochschule", "universität", "université", "universidad*",
+    "universidade*", "università", "école", "ecole", "escuela", "eth", "epfl", "mit", "kaist", "kth",
+    "ucl", "ucla", "ucsd", "ucsb", "caltech", "hkust", "hku", "cuhk", "ntu", "nus", "inria", "cnrs",
+    "max planck", "politecnico", "technion", "tu", "uc", "laborator*", "lab", "labs", "hospital",
+    "center", "centre", "uniwersytet", "politechnika",
+    "大学", "学院", "研究院", "研究所", "中科院", "科学院", "系", "实验室", "高校", "中学", "学校", "大學",
+  ]
+
+  static let role = [
+    "professor*", "prof", "lecturer", "reader", "postdoc*", "post-doc*", "postdoctoral*", "fellow*",
+    "researcher*", "research scientist", "scientist*", "engineer*", "intern", "internship",
+    "assistant*", "associate*", "developer*", "consultant", "manager", "director*", "head", "chair",
+    "dean", "president", "founder", "co-founder", "cto", "ceo", "analyst*", "architect", "tutor",
+    "teacher", "instructor*", "visiting*", "visitor", "member", "lead", "leader", "secretary",
+    "minister", "chairman", "economist", "officer", "specialist", "coordinator", "technician",
+    "supervisor", "adviser", "editor", "staff", "executive", "volunteer", "scholar", "faculty member",
+    "appointee", "apprentice", "trainee", "ra", "student researcher", "privatdozent",
+    "教授", "讲师", "博士后", "研究员", "工程师", "实习生", "实习", "助理", "助教", "院长", "主任", "顾问",
+    "负责人", "科学家", "访问学者", "研究助理", "经理", "总监", "学者", "顾問",
+  ]
+
+  static let advisor = [
+    "advisor", "adviser", "advisors", "advised by", "supervisor", "supervisors", "supervised by",
+    "under the supervision of", "chair", "导师", "指导教师", "指導教授", "co-advised by", "mentor",
+    "mentored by",
+  ]
+
+  static let thesis = ["thesis", "dissertation", "学位论文", "毕业论文", "tesis", "tese"]
+
+  static let expected = ["expected", "anticipated", "预计", "預計", "incoming", "prospective"]
+}

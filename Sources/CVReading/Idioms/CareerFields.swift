@@ -1,0 +1,142 @@
+import CVModel
+import Homepage
+
+/// What degrees and positions share: dates, a head (degree or role), a place, and what is left.
+struct CareerFields {
+  let passage: Passage
+  private var claims: Claims
+  /// The pieces of the item between its separators, dates taken out.
+  private(set) var pieces: [Range<Int>] = []
+  private(set) var dates: DateSpan?
+  private(set) var links: [Link] = []
+  private(set) var head: RichText?
+  private(set) var place: RichText?
+  private(set) var location: RichText?
+  private(set) var advisor: RichText?
+  private(set) var thesis: RichText?
+
+  init(_ lines: [Line]) {
+    passage = Passage(lines)
+    claims = Claims(passage)
+    let found = LinkReader.take(from: &claims)
+    links = found.links(titleRange: nil)
+    takeDates()
+    pieces = passage.lines(passage.range)
+      .flatMap { line in claims.free(in: line) }
+      .flatMap { FieldPieces.split($0, in: passage) }
+  }
+
+  /// What no field has claimed.
+  var notes: [RichText] { claims.rest() }
+
+  /// Lines of two items as one: an institution and the degree nested under it.
+  static func joined(_ first: [Line], _ second: [Line]) -> [Line] {
+    var lines = first
+    if let last = lines.indices.last { lines[last].ending = .hard }
+    return lines + second
+  }
+
+  /// The first span, or else the first date.
+  private mutating func takeDates() {
+    let matches = DateReader.matches(in: passage, passage.range)
+    guard let best = matches.first(where: { $0.span.start != nil }) ?? matches.first else { return }
+    dates = best.span
+    var range = Brackets.widen(best.range, in: passage)
+    range = withExpectation(range)
+    claims.take(range)
+  }
+
+  /// "(Expected 2027)", "预计2027.06".
+  private func withExpectation(_ range: Range<Int>) -> Range<Int> {
+    let before = passage.trim(max(0, range.lowerBound - 14)..<range.lowerBound) { $0.isSeparating }
+    let text = passage.string(before).lowercased()
+    for word in CareerWords.expected where text.hasSuffix(word) {
+      let start = before.upperBound - word.unicodeScalars.count
+      return Brackets.widen(start..<range.upperBound, in: passage)
+    }
+    return range
+  }
+
+  // MARK: Telling the pieces apart
+
+  private enum Role { case head, place, location, advisor, thesis, unknown }
+
+  mutating func readDegree() {
+    assign { text in
+      if text.mentions(anyOf: CareerWords.thesis) { return .thesis }
+      if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
+      if text.mentions(anyOf: CareerWords.degree) { return .head }
+      return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
+    }
+  }
+
+  mutating func readRole() {
+    assign { text in
+      if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
+      if text.mentions(anyOf: CareerWords.role) { return .head }
+      return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
+    }
+    if place == nil, head != nil, let rest = firstFree() { place = take(rest) }
+    if place == nil, head == nil, let first = pieces.first { place = take(first) }
+  }
+
+  /// Each piece gets a role; an unknown one continues the piece before it.
+  private mutating func assign(_ role: (String) -> Role) {
+    var roles = pieces.map { role(passage.string($0).lowercased()) }
+    resolveUnknown(&roles)
+    head = span(of: .head, roles)
+    place = span(of: .place, roles)
+    location = span(of: .location, roles)
+    advisor = span(of: .advisor, roles)
+    thesis = span(of: .thesis, roles)
+  }
+
+  /// "B.S., Electronic Engineering, Beijing University": what follows a head without a place after
+  /// it belongs to the head; what follows the place is where it lies.
+  private func resolveUnknown(_ roles: inout [Role]) {
+    for index in roles.indices where roles[index] == .unknown {
+      let sameLine = index > 0 && !hasBreak(between: index - 1, and: index)
+      guard sameLine else { continue }
+      switch roles[index - 1] {
+      case .head where roles[index...].contains(.place) || roles[..<index].contains(.place):
+        roles[index] = .head
+      case .place, .location: roles[index] = .location
+      case .thesis: roles[index] = .thesis
+      case .advisor: roles[index] = .advisor
+      default: break
+      }
+    }
+  }
+
+  private func hasBreak(between left: Int, and right: Int) -> Bool {
+    (pieces[left].upperBound..<pieces[right].lowerBound).contains { passage.scalars[$0] == "\n" }
+  }
+
+  /// The pieces of a role from the first to the last that follow one another.
+  private mutating func span(of role: Role, _ roles: [Role]) -> RichText? {
+    guard let first = roles.firstIndex(of: role) else { return nil }
+    var last = first
+    while last + 1 < roles.count, roles[last + 1] == role,
+      role != .place || !hasBreak(between: last, and: last + 1)
+    { last += 1 }
+    return take(pieces[first].lowerBound..<pieces[last].upperBound)
+  }
+
+  private mutating func take(_ range: Range<Int>) -> RichText {
+    claims.take(range)
+    let bare = Brackets.trim(range, in: passage)
+    return passage[bare].removing([.bold, .italic, .coloured, .underline])
+  }
+
+  private func firstFree() -> Range<Int>? {
+    guard let first = pieces.first(where: { !claims.isTaken($0.lowerBound) }) else { return nil }
+    var end = first.upperBound
+    for piece in pieces where piece.lowerBound >= end {
+      guard !claims.isTaken(piece.lowerBound),
+        !(end..<piece.lowerBound).contains(where: { passage.scalars[$0] == "\n" })
+      else { break }
+      end = piece.upperBound
+    }
+    return first.lowerBound..<end
+  }
+}

@@ -1,0 +1,155 @@
+import CVModel
+
+/// What the idioms of publications share: an entry on its way from text to fields.
+struct CitationDraft {
+  let item: PageItem
+  let context: ReadingContext
+  var claims: Claims
+  let found: LinkReader.Found
+  private var venues = VenueReader()
+  private var titleRange: Range<Int>?
+  private var authors: AuthorList?
+
+  init(_ item: PageItem, in context: ReadingContext) {
+    self.item = item
+    self.context = context
+    claims = Claims(Passage(item.lines))
+    found = LinkReader.take(from: &claims)
+    takeBadges()
+    takeNumber()
+    takePrefix()
+  }
+
+  var passage: Passage { claims.passage }
+
+  var hasTitle: Bool { titleRange != nil }
+
+  func reader() -> AuthorListReader { AuthorListReader(passage: passage, owner: context.owner) }
+
+  // MARK: Fields
+
+  mutating func take(title range: Range<Int>) {
+    let bare = Titles.trimmed(range, in: passage)
+    titleRange = bare
+    claims.take(range)
+  }
+
+  mutating func take(authors list: AuthorList) {
+    authors = list
+    claims.take(list.range)
+  }
+
+  mutating func takeTail(_ range: Range<Int>, trust: VenueReader.Trust) {
+    venues.read(range, trust: trust, from: &claims)
+  }
+
+  /// The finished entry; nil if there is no title.
+  func reading() -> Reading? {
+    guard let titleRange, passage.hasWords(titleRange) else { return nil }
+    let plain = passage[titleRange].removing([.bold, .italic, .coloured, .underline, .code])
+    var publication = Publication(title: plain)
+    if let authors {
+      publication.authors = authors.authors
+      publication.etAl = authors.etAl
+      publication.authorsOmitCandidate =
+        authors.omitsCandidate && !authors.authors.contains(where: \.isCandidate)
+    }
+    let fields = venues.fields
+    publication.venues = fields.venues
+    publication.year = fields.year ?? context.groupYear
+    publication.ranks = fields.ranks
+    publication.status = Self.joined(fields.status.map { RichText($0) }, by: " / ")?.plain
+    publication.award = Self.joined(fields.awards, by: "; ")
+    publication.details = Self.joined(fields.details, by: ", ")
+    return Reading(
+      content: .publication(publication), links: found.links(titleRange: titleRange),
+      notes: claims.rest(), lines: item.lines, children: item.children, authors: markedAuthors)
+  }
+
+  /// Names that are bold, underlined or italic where their neighbours are not.
+  private var markedAuthors: [CandidateFinder.MarkedAuthor] {
+    guard let authors else { return [] }
+    let kinds: [RichText.Style] = [.bold, .underline, .italic]
+    return zip(authors.authors, authors.ranges).map { author, range in
+      let isMarked = kinds.contains { kind in
+        passage.share(of: kind, in: range) > 0.8
+          && passage.share(of: kind, in: authors.range) < 0.8
+      }
+      return CandidateFinder.MarkedAuthor(
+        name: author.name, isMarked: isMarked || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8)
+    }
+  }
+
+  private static func joined(_ texts: [RichText], by separator: String) -> RichText? {
+    texts.isEmpty ? nil : texts.joined(separator: separator)
+  }
+
+  // MARK: What stands around the fields
+
+  /// Badges `![CCF A](..)` are venues and ranks by themselves.
+  private mutating func takeBadges() {
+    var offset = 0
+    while offset < passage.count {
+      guard passage.style(at: offset).contains(.imageText), !claims.isTaken(offset) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < passage.count, passage.style(at: offset).contains(.imageText) { offset += 1 }
+      venues.read(start..<offset, trust: .evidence, from: &claims)
+    }
+  }
+
+  /// `1.`, `[12]`, `(8)`, `**#1.**`, `[J3]`: the number that the page gives the entry.
+  private mutating func takeNumber() {
+    let line = passage.trim(passage.range) { $0.isBlank }
+    var end = line.lowerBound
+    while end < line.upperBound, !passage.scalars[end].isBlank, end - line.lowerBound < 7 { end += 1 }
+    let head = passage.string(line.lowerBound..<end)
+    let inner = head.unicodeScalars.filter { $0.isWordPart }
+    let marks = head.unicodeScalars.filter { !$0.isWordPart }
+    guard !marks.isEmpty, marks.allSatisfy({ "#.()[]:".unicodeScalars.contains($0) }),
+      !inner.isEmpty, inner.filter({ !$0.isDigit }).count <= 1, inner.contains(where: { $0.isDigit }),
+      inner.count <= 3, end < line.upperBound
+    else { return }
+    claims.take(line.lowerBound..<end)
+  }
+
+  /// `[VLDB'26]`, `**[ACM SenSys'25]**`, `[CCF-A]` before everything else.
+  private mutating func takePrefix() {
+    guard let line = claims.freeLines().first else { return }
+    var start = line.lowerBound
+    while start > 0, passage.scalars[start - 1] != "\n", !claims.isTaken(start - 1) { start -= 1 }
+    start = passage.trim(start..<line.upperBound) { $0.isBlank }.lowerBound
+    while start < line.upperBound {
+      if passage.style(at: start).contains(.code), !passage.scalars[start].isBlank {
+        var end = start
+        while end < line.upperBound, passage.style(at: end).contains(.code) { end += 1 }
+        claims.take(end..<end)
+        venues.read(start..<end, trust: .position, from: &claims)
+        start = passage.trim(end..<line.upperBound) { $0.isBlank || $0.isComma }.lowerBound
+        continue
+      }
+      guard passage.scalars[start].isOpeningBracket,
+        let end = Brackets.closing(of: start, in: passage, before: line.upperBound),
+        end - start <= 60, end + 1 < line.upperBound
+      else { return }
+      venues.read((start + 1)..<end, trust: .position, from: &claims)
+      claims.take(start..<(end + 1))
+      start = passage.trim((end + 1)..<line.upperBound) { $0.isBlank }.lowerBound
+    }
+  }
+}
+
+enum Titles {
+  /// Without quotes, a full stop or a comma at the end, and brackets that lie around all of it.
+  static func trimmed(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+    var bare = passage.trim(range) { $0.isBlank || $0.isComma || $0.isSemicolon }
+    bare = passage.trim(bare) { $0.isBlank || $0.isOpeningQuote || $0.isClosingQuote }
+    while let last = bare.last, passage.scalars[last].isFullStop || passage.scalars[last].isComma
+      || passage.scalars[last].isBlank || passage.scalars[last].isClosingQuote
+    { bare = bare.lowerBound..<last }
+    if let inner = Brackets.whole(bare, in: passage) { bare = passage.trim(inner) { $0.isBlank } }
+    return passage.trim(bare) { $0.isBlank || $0.isOpeningQuote }
+  }
+}

@@ -1,0 +1,121 @@
+import CVModel
+
+/// One field a line: title, authors, venue, in any order.
+///
+///     **Malleus: Straggler-Resilient Hybrid Parallel Training.** [PDF](https://arxiv.org/abs/2410.13333)
+///     Haoyang Li, Fangcheng Fu, **Hailin Zhang**, Bin Cui.
+///     ***SIGMOD 2024, CCF-A.***
+struct CitationLines: Idiom {
+  static let name = "CitationLines"
+
+  func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    var draft = CitationDraft(item, in: context)
+    let lines = draft.claims.freeLines()
+    guard lines.count >= 2, let (authorLine, list) = authors(in: lines, draft),
+      let titleLine = title(in: lines, authors: authorLine, draft)
+    else { return nil }
+    draft.take(authors: list)
+    let rest = lines[titleLine]
+    let title = Self.titlePart(of: rest, in: draft.passage)
+    draft.take(title: title)
+    if title.upperBound < rest.upperBound {
+      draft.takeTail(title.upperBound..<rest.upperBound, trust: .evidence)
+    }
+    let listEnd = list.range.upperBound
+    if listEnd < lines[authorLine].upperBound {
+      draft.takeTail(listEnd..<lines[authorLine].upperBound, trust: .evidence)
+    }
+    var trust = VenueReader.Trust.position
+    for (index, line) in lines.enumerated() where index != authorLine && index != titleLine {
+      let isProse = draft.passage.words(line).count > 25
+      draft.takeTail(line, trust: isProse ? .evidence : trust)
+      if index > max(authorLine, titleLine) { trust = .evidence }
+    }
+    return draft.reading().map { [$0] }
+  }
+
+  /// The line that is a list of names from end to end; the one with the owner wins.
+  private func authors(
+    in lines: [Range<Int>], _ draft: CitationDraft
+  ) -> (Int, AuthorList)? {
+    var best: (Int, AuthorList, Double)?
+    for (index, line) in lines.enumerated() {
+      guard let list = draft.reader().read(in: line) else { continue }
+      let covered = Double(list.range.count) / Double(max(1, line.count))
+      let hasOwner = list.authors.contains(where: \.isCandidate)
+      guard covered > 0.55 || hasOwner && list.range.lowerBound - line.lowerBound < 12,
+        hasOwner || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl)
+      else { continue }
+      let score = covered + list.confidence + (hasOwner ? 1 : 0)
+      if score > best?.2 ?? 0 { best = (index, list, score) }
+    }
+    return best.map { ($0.0, $0.1) }
+  }
+
+  /// The line with the best reasons to be the title; the first of them in doubt.
+  private func title(in lines: [Range<Int>], authors: Int, _ draft: CitationDraft) -> Int? {
+    let passage = draft.passage
+    func score(_ index: Int) -> Double {
+      let line = lines[index]
+      let text = passage.string(line)
+      var score = 0.0
+      if text.unicodeScalars.first?.isOpeningQuote ?? false { score += 2 }
+      score += 1.5 * passage.linkShare(in: line) + 1.5 * passage.share(of: .bold, in: line)
+      if index == 0 { score += 1.5 }
+      if index == authors + 1, authors == 0 { score += 1.2 }
+      if passage.words(line).count < 3 { score -= 0.7 }
+      if Brackets.whole(line, in: passage) != nil { score -= 2 }
+      if text.lowercased().mentions(anyOf: PublicationWords.venue) { score -= 0.8 }
+      return score
+    }
+    return lines.indices.filter { $0 != authors }.max { (left, right) in
+      let (a, b) = (score(left), score(right))
+      return a == b ? left > right : a < b
+    }
+  }
+
+  /// The linked, quoted or bold beginning of a line whose end has another style.
+  static func titlePart(of line: Range<Int>, in passage: Passage) -> Range<Int> {
+    if passage.scalars[line.lowerBound].isOpeningQuote {
+      if let close = Quotes.closing(of: line.lowerBound, in: passage, before: line.upperBound) {
+        return line.lowerBound..<(close + 1)
+      }
+    }
+    if passage.link(at: line.lowerBound) != nil {
+      let link = passage.link(at: line.lowerBound)
+      let end = line.first { passage.link(at: $0) != link } ?? line.upperBound
+      if passage.words(line.lowerBound..<end).count >= 2 { return line.lowerBound..<end }
+    }
+    if passage.style(at: line.lowerBound).contains(.bold) {
+      let end = line.first { !passage.style(at: $0).contains(.bold) && passage.scalars[$0].isWordPart }
+        ?? line.upperBound
+      let next = line.first { !passage.style(at: $0).contains(.bold) } ?? line.upperBound
+      if end < line.upperBound, passage.words(line.lowerBound..<next).count >= 3 {
+        return line.lowerBound..<next
+      }
+    }
+    return line
+  }
+}
+
+enum Quotes {
+  /// The quote that closes the one at `open`.
+  static func closing(of open: Int, in passage: Passage, before end: Int) -> Int? {
+    var offset = open + 1
+    var last: Int?
+    while offset < end {
+      let scalar = passage.scalars[offset]
+      if scalar == "\n" { break }
+      if scalar.isClosingQuote {
+        last = offset
+        let next = offset + 1
+        let before = passage.scalars[offset - 1]
+        if next >= end || !passage.scalars[next].isWordPart || before == "," || before == "." {
+          return offset
+        }
+      }
+      offset += 1
+    }
+    return last
+  }
+}

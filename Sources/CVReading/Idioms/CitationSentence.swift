@@ -1,0 +1,218 @@
+import CVModel
+
+/// A citation as one sentence: fields follow one another on a line.
+///
+///     Y. Li, Z. Zhang and G. Lu, "Deep Margin-Sensitive Learning," in IEEE TMM, vol. 25, 2023.
+///     Kaiser AD, Ma MR. _Simulation-Based Design._ Annals of Biomedical Engineering, 2022.
+///     [Incorporating Learnable Membrane Time Constants](u), **Wei Fang**, Yonghong Tian, ICCV 2021
+struct CitationSentence: Idiom {
+  static let name = "CitationSentence"
+
+  func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    var draft = CitationDraft(item, in: context)
+    guard let line = draft.claims.freeLines().first else { return nil }
+    let parts = Parts(line, draft)
+    guard let title = parts.title else { return nil }
+    let authors = parts.authors
+    let isSure = authors.map { $0.confidence >= 0.5 || $0.authors.contains(where: \.isCandidate) }
+    guard isSure ?? (parts.isTitleMarked && draft.passage.words(title).count >= 3) else {
+      return nil
+    }
+    draft.take(title: title)
+    if let authors { draft.take(authors: authors) }
+    for tail in parts.tails { draft.takeTail(tail, trust: .position) }
+    for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
+      let isProse = draft.passage.words(other).count > 25
+      draft.takeTail(other, trust: isProse ? .evidence : .evidence)
+    }
+    return draft.reading().map { [$0] }
+  }
+
+  /// Where title and authors stand on the line, and what is left of it.
+  private struct Parts {
+    var title: Range<Int>?
+    var authors: AuthorList?
+    var tails: [Range<Int>] = []
+    var isTitleMarked = false
+
+    init(_ line: Range<Int>, _ draft: CitationDraft) {
+      let passage = draft.passage
+      if let marked = MarkedTitle.find(in: line, draft) {
+        isTitleMarked = true
+        title = marked
+        readAround(marked, line, draft)
+      } else if let list = draft.reader().read(in: line),
+        list.authors.count > 1 || list.etAl || list.authors.contains(where: \.isCandidate)
+      {
+        authors = list
+        var start = passage.trim(list.range.upperBound..<line.upperBound) { $0.isSeparating }.lowerBound
+        if let year = leadingYear(from: start, to: line.upperBound, in: passage) {
+          tails.append(start..<year)
+          start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
+        }
+        let end = Sentences.end(from: start, to: line.upperBound, in: passage)
+        title = start < end ? start..<end : nil
+        tails.append(end..<line.upperBound)
+      } else {
+        readTitleFirst(line, draft)
+      }
+    }
+
+    /// The title is known: authors stand before it, or behind it.
+    private mutating func readAround(
+      _ title: Range<Int>, _ line: Range<Int>, _ draft: CitationDraft
+    ) {
+      let before = line.lowerBound..<title.lowerBound
+      let after = title.upperBound..<line.upperBound
+      if draft.passage.hasWords(before), let list = draft.reader().read(in: before) {
+        authors = list
+        tails = [list.range.upperBound..<title.lowerBound, after]
+        return
+      }
+      if draft.passage.hasWords(before) { tails.append(before) }
+      if let list = draft.reader().read(in: after),
+        list.authors.count > 1 || list.etAl || list.omitsCandidate
+          || list.authors.contains(where: \.isCandidate)
+      {
+        authors = list
+        tails.append(list.range.upperBound..<line.upperBound)
+      } else {
+        tails.append(after)
+      }
+    }
+
+    /// "Title. Authors. Venue": the sentence that is a list of names tells where the title ends.
+    private mutating func readTitleFirst(_ line: Range<Int>, _ draft: CitationDraft) {
+      var start = line.lowerBound
+      for _ in 0..<3 {
+        let end = Sentences.end(from: start, to: line.upperBound, in: draft.passage)
+        guard end < line.upperBound else { return }
+        if let list = draft.reader().read(in: end..<line.upperBound),
+          list.authors.contains(where: \.isCandidate)
+            || list.confidence > 0.7 && (list.authors.count > 1 || list.etAl)
+        {
+          title = line.lowerBound..<end
+          authors = list
+          tails = [list.range.upperBound..<line.upperBound]
+          return
+        }
+        start = end + 1
+      }
+    }
+
+    /// "(2025)." or "2021." between authors and title.
+    private func leadingYear(from start: Int, to end: Int, in passage: Passage) -> Int? {
+      guard let date = DateReader.matches(in: passage, start..<min(end, start + 24)).first,
+        !passage.hasWords(start..<date.range.lowerBound)
+      else { return nil }
+      let range = Brackets.widen(date.range, in: passage)
+      guard range.upperBound < end else { return nil }
+      let plus = passage.scalars[range.upperBound] == "+" ? 2 : 0
+      return min(end, range.upperBound + plus)
+    }
+  }
+}
+
+/// A title that the page sets off: by quotes, a link, bold or italics.
+enum MarkedTitle {
+  static func find(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    let passage = draft.passage
+    return quoted(in: line, passage) ?? linked(in: line, draft)
+      ?? styled(.bold, in: line, draft) ?? styledItalic(in: line, draft)
+  }
+
+  private static func quoted(in line: Range<Int>, _ passage: Passage) -> Range<Int>? {
+    for offset in line where passage.scalars[offset].isOpeningQuote {
+      guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else { continue }
+      if passage.words(offset..<end).count >= 2 { return offset..<(end + 1) }
+    }
+    return nil
+  }
+
+  private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    let found = draft.found.links.filter { !$0.isLabel && line.overlaps($0.range) }
+    return found.first { link in
+      draft.passage.words(link.range).count >= 4
+        && NameShape.judge(link.label) == .other
+        && draft.context.owner.match(link.label) == .none
+        && !link.label.lowercased().mentions(anyOf: ["conference on", "symposium on", "workshop on"])
+    }?.range
+  }
+
+  private static func styled(
+    _ style: RichText.Style, in line: Range<Int>, _ draft: CitationDraft
+  ) -> Range<Int>? {
+    stretches(of: style, in: line, draft.passage).first { stretch in
+      let text = draft.passage.string(stretch).tidied
+      let commas = text.filter { $0 == "," }.count
+      let words = draft.passage.words(stretch).count
+      return words >= 4 && commas * 3 < words && draft.context.owner.match(text) == .none
+        && RankReader.matches(in: draft.passage, stretch).isEmpty
+    }
+  }
+
+  /// Italics are a venue as a rule; they are the title if authors stand directly before them and
+  /// more words behind.
+  private static func styledItalic(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    guard let stretch = styled(.italic, in: line, draft) else { return nil }
+    let before = line.lowerBound..<stretch.lowerBound
+    guard draft.passage.hasWords(before) else {
+      return draft.passage.string(stretch).lowercased().mentions(anyOf: ["proceedings", "conference on"])
+        ? nil : stretch
+    }
+    guard let list = draft.reader().read(in: before) else { return nil }
+    let between = list.range.upperBound..<stretch.lowerBound
+    let words = draft.passage.words(between)
+    return words.count <= 1 ? stretch : nil
+  }
+
+  /// Neighbouring scalars in one style, the blanks between them included.
+  private static func stretches(
+    of style: RichText.Style, in line: Range<Int>, _ passage: Passage
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for offset in line {
+      let has = passage.style(at: offset).isSuperset(of: style)
+      if has { start = start ?? offset } else if let begun = start, !passage.scalars[offset].isBlank {
+        found.append(begun..<offset)
+        start = nil
+      }
+    }
+    if let begun = start { found.append(begun..<line.upperBound) }
+    return found.filter(passage.hasWords)
+  }
+}
+
+enum Sentences {
+  /// Where the sentence that begins at `start` ends: at a full stop, a question mark, or the next
+  /// style that a venue would have.
+  static func end(from start: Int, to end: Int, in passage: Passage) -> Int {
+    var offset = start
+    while offset < end {
+      let scalar = passage.scalars[offset]
+      if scalar == "\n" || scalar == "。" { return offset }
+      if offset > start, passage.style(at: offset).contains(.italic),
+        !passage.style(at: start).contains(.italic), scalar.isWordPart,
+        passage.scalars[offset - 1].isBlank || passage.style(at: offset - 1) != passage.style(at: offset)
+      { return offset }
+      if scalar == "." || scalar == "?" || scalar == "!", isEnd(offset, from: start, to: end, passage) {
+        return scalar == "." ? offset : offset + 1
+      }
+      offset += 1
+    }
+    return end
+  }
+
+  private static func isEnd(_ offset: Int, from start: Int, to end: Int, _ passage: Passage) -> Bool {
+    guard offset + 1 < end else { return true }
+    guard passage.scalars[offset + 1].isBlank || passage.scalars[offset + 1].isClosingQuote else {
+      return false
+    }
+    var word = offset
+    while word > start, passage.scalars[word - 1].isWordPart { word -= 1 }
+    let text = passage.string(word..<offset)
+    if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) { return false }
+    return !["vs", "St", "Dr", "Mr", "No", "vol", "al", "e.g", "i.e"].contains(text)
+  }
+}

@@ -1,0 +1,83 @@
+import CVModel
+
+/// A headline, perhaps with a date before or behind it, and lines below.
+///
+///     * 2021 Synced Machine Intelligence TOP-10 Open Source Awards
+///     - *2024.10*, Best Reviewer, ICDE
+///     - SIST Outstanding Teaching Assistant, 2023
+struct ListedItem: Idiom {
+  static let name = "ListedItem"
+
+  let kind: Item.Kind
+
+  init(_ kind: Item.Kind) { self.kind = kind }
+
+  func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    guard !item.lines.isEmpty || !item.children.isEmpty else { return nil }
+    let passage = Passage(item.lines)
+    var claims = Claims(passage)
+    let found = LinkReader.take(from: &claims)
+    guard let first = claims.freeLines().first ?? passage.lines(passage.range).first else {
+      return nil
+    }
+    let date = EdgeDate.take(in: first, from: &claims)
+    let bare = claims.free(in: first)
+    var title = first
+    if let lower = bare.first?.lowerBound, let upper = bare.last?.upperBound { title = lower..<upper }
+    title = date == nil ? passage.trim(title) { $0.isBlank } : Self.tidy(title, in: passage)
+    claims.take(title)
+    var entry = Item(kind, title: passage[title])
+    entry.dates = date
+    return [
+      Reading(
+        content: .item(entry), links: found.links(titleRange: title), notes: claims.rest(),
+        lines: item.lines, children: item.children)
+    ]
+  }
+
+  /// What a date leaves behind at the edge: ", ", ": ", " - ".
+  private static func tidy(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+    let bare = passage.trim(range) { $0.isBlank || $0.isComma || $0.isColon || $0.isDash || $0.isBar }
+    guard let first = bare.first, passage.scalars[first] == "." else { return bare }
+    return passage.trim(bare) { $0.isBlank || $0 == "." }
+  }
+}
+
+/// A date at the beginning or the end of a line, with the brackets around it.
+enum EdgeDate {
+  static func take(in line: Range<Int>, from claims: inout Claims) -> DateSpan? {
+    let passage = claims.passage
+    let matches = DateReader.matches(in: passage, line)
+    for match in [matches.first, matches.last].compactMap({ $0 }) {
+      let range = Brackets.widen(match.range, in: passage)
+      guard isAtEdge(range, of: line, in: passage), !isInsideLink(range, of: line, in: passage)
+      else { continue }
+      claims.take(range)
+      return match.span
+    }
+    return nil
+  }
+
+  /// First on the line; or last, and set apart by a mark: "List for Developers 2021" is a name.
+  private static func isAtEdge(
+    _ range: Range<Int>, of line: Range<Int>, in passage: Passage
+  ) -> Bool {
+    if !passage.hasWords(line.lowerBound..<range.lowerBound) { return true }
+    guard !passage.hasWords(range.upperBound..<line.upperBound) else { return false }
+    let before = passage.trim(line.lowerBound..<range.lowerBound) { $0.isBlank }
+    guard let last = before.last else { return true }
+    return passage.scalars[range.lowerBound].isOpeningBracket || passage.scalars[last].isSeparating
+      || passage.scalars[last].isClosingBracket
+      || passage.style(at: last) != passage.style(at: range.lowerBound)
+  }
+
+  /// The same link lies on the date and on words beside it: they are one name.
+  private static func isInsideLink(
+    _ range: Range<Int>, of line: Range<Int>, in passage: Passage
+  ) -> Bool {
+    guard let link = passage.link(at: range.lowerBound) else { return false }
+    return line.contains {
+      !range.contains($0) && passage.link(at: $0) == link && passage.scalars[$0].isWordPart
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import CVModel
+import Homepage
+
+/// A paper of which the page says hardly more than its title: no author stands there.
+///
+///     - [Sceptic priors and climate policy](https://example.org/priors.pdf)
+///     - **Neural Retrieval at Scale** (under review)
+struct TitleLine: Idiom {
+  static let name = "TitleLine"
+
+  func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    guard !item.isParagraph || isMarked(item) else { return nil }
+    var draft = CitationDraft(item, in: context)
+    guard let line = draft.claims.freeLines().first else { return nil }
+    let title = CitationLines.titlePart(of: line, in: draft.passage)
+    guard draft.passage.words(title).count >= 3 else { return nil }
+    draft.take(title: title)
+    draft.takeTail(title.upperBound..<line.upperBound, trust: .position)
+    for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
+      draft.takeTail(other, trust: .evidence)
+    }
+    return draft.reading().map { [$0] }
+  }
+
+  private func isMarked(_ item: PageItem) -> Bool {
+    guard let first = item.lines.first?.text else { return false }
+    let passage = Passage(first)
+    return passage.linkShare(in: passage.range) > 0.6
+      || passage.share(of: .bold, in: passage.range) > 0.6
+      || passage.scalars.first?.isOpeningQuote ?? false
+  }
+}

@@ -1,0 +1,81 @@
+import CVModel
+import Homepage
+
+/// Reads what stands before the first section: contacts, the job-market note, the summary.
+struct OpeningReader {
+  let owner: Owner
+  private(set) var contacts = ContactReader()
+  private(set) var note: RichText?
+  private(set) var summary: [RichText] = []
+  private(set) var dropped: [Dropped] = []
+  private(set) var lastUpdated: PartialDate?
+
+  init(owner: Owner) { self.owner = owner }
+
+  mutating func read(_ outline: Outline, isSection: Bool) {
+    if let title = outline.pageTitle {
+      dropped.append(Dropped(title.text.plain, reason: "title of the page", lines: title.lines))
+    }
+    guard !isSection else { return }
+    for item in PageItem.items(of: outline.root.blocks) { read(item) }
+  }
+
+  private mutating func read(_ item: PageItem) {
+    if let date = LastUpdated.date(in: item) {
+      lastUpdated = date.date
+      dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))
+      return
+    }
+    if takeNote(item) { return }
+    let lines = item.lines.filter { !contacts.read($0).isContactLine }
+    if isName(lines) {
+      dropped.append(Dropped(lines.texts.map(\.plain).joined(separator: " "), reason: "name of the candidate", lines: item.span))
+    } else {
+      summary += lines.texts.isEmpty ? [] : [lines.texts.joined(separator: " ")]
+    }
+    for child in item.children { read(child) }
+  }
+
+  private mutating func takeNote(_ item: PageItem) -> Bool {
+    guard note == nil, let found = JobMarket.note(in: Passage(item.lines)) else { return false }
+    note = found
+    return item.children.isEmpty && found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied
+  }
+
+  /// A line that is the owner's name and nothing else.
+  private func isName(_ lines: [Line]) -> Bool {
+    guard lines.count == 1, let text = lines.first?.text.plain.tidied else { return false }
+    if owner.match(text) == .full { return true }
+    guard let (name, native) = TwoScripts.split(text), native != nil else { return false }
+    return owner.match(name) == .full
+  }
+}
+
+/// "Last updated: 2026.03.04", "最后更新于 2025年7月24日".
+enum LastUpdated {
+  static let reason = "date of the last update"
+
+  struct Match { var date: PartialDate? }
+
+  static func date(in item: PageItem) -> Match? {
+    guard item.children.isEmpty, item.lines.count == 1 else { return nil }
+    let passage = Passage(item.lines)
+    let text = passage.string(passage.range).lowercased()
+    guard passage.words(passage.range).count <= 16,
+      text.mentions(anyOf: ["last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于"])
+    else { return nil }
+    guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end else {
+      return Match(date: nil)
+    }
+    return Match(date: date)
+  }
+}
+
+/// Counters and maps of visitors: nothing for a CV.
+enum VisitorMap {
+  static let reason = "visitor map"
+
+  static func isTitle(_ title: String) -> Bool {
+    title.lowercased().mentions(anyOf: ["visitor*", "visits", "访客", "游客", "访问统计", "map"])
+  }
+}

@@ -1,0 +1,108 @@
+import CVModel
+import Homepage
+
+/// The headings of a page as a tree. Levels are relative: what counts is which is deeper.
+struct Outline {
+  struct Node {
+    var heading: Heading?
+    /// What stands before the first heading below this one.
+    var blocks: [Block] = []
+    var children: [Node] = []
+  }
+
+  struct Heading {
+    var level: Int
+    var text: RichText
+    var lines: ClosedRange<Int>
+  }
+
+  /// The page as a whole: it has no heading of its own.
+  var root: Node
+  /// A heading that names the page or its owner and not a section.
+  var pageTitle: Heading?
+
+  init(_ blocks: [Block]) {
+    var stack: [Node] = [Node()]
+    for block in Self.opened(blocks) {
+      guard let heading = Self.heading(block) else {
+        stack[stack.count - 1].blocks.append(block)
+        continue
+      }
+      Self.close(&stack, downTo: heading.level)
+      stack.append(Node(heading: heading))
+    }
+    Self.close(&stack, downTo: 0)
+    root = stack[0]
+    hoistPageTitle()
+  }
+
+  private static func close(_ stack: inout [Node], downTo level: Int) {
+    while stack.count > 1, let last = stack.last, (last.heading?.level ?? 0) >= level {
+      stack.removeLast()
+      stack[stack.count - 1].children.append(last)
+    }
+  }
+
+  /// A box that holds headings is only a frame around a part of the page.
+  private static func opened(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    for (index, block) in blocks.enumerated() {
+      if case .box(let inner) = block.content, inner.contains(where: holdsHeading) {
+        result += opened(inner)
+      } else if let heading = PseudoHeading.read(block, before: blocks.dropFirst(index + 1).first) {
+        result.append(heading)
+      } else {
+        result.append(block)
+      }
+    }
+    return result
+  }
+
+  private static func holdsHeading(_ block: Block) -> Bool {
+    switch block.content {
+    case .heading: true
+    case .box(let inner): inner.contains(where: holdsHeading)
+    default: false
+    }
+  }
+
+  private static func heading(_ block: Block) -> Heading? {
+    guard case .heading(let level, let lines) = block.content else { return nil }
+    let text = Passage(lines).text.collapsed
+    guard text.plain.hasWords else { return nil }
+    return Heading(level: level, text: text, lines: block.lines)
+  }
+
+  /// "# Jane Doe" above everything else: its sections are the page's.
+  private mutating func hoistPageTitle() {
+    guard let first = root.children.first, let heading = first.heading,
+      SectionVocabulary.kind(of: heading.text) == nil, !root.blocks.contains(where: Self.isList)
+    else { return }
+    let isAlone = root.children.count == 1 && !first.children.isEmpty
+    guard isAlone || PageTitles.name(in: heading.text.plain) != nil else { return }
+    pageTitle = heading
+    root.blocks += first.blocks
+    root.children.removeFirst()
+    root.children.insert(contentsOf: first.children, at: 0)
+  }
+
+  private static func isList(_ block: Block) -> Bool {
+    if case .list = block.content { true } else { false }
+  }
+}
+
+/// `**Teaching**` alone on its line, with a list below it, is a heading that forgot its mark.
+enum PseudoHeading {
+  /// Below every real heading.
+  static let level = 7
+
+  static func read(_ block: Block, before next: Block?) -> Block? {
+    guard case .paragraph(let lines) = block.content, lines.count == 1, let line = lines.first,
+      line.text.commonStyle.contains(.bold), line.text.plain.unicodeScalars.count <= 60,
+      let next, case .list = next.content
+    else { return nil }
+    let words = SectionVocabulary.normalised(line.text.plain)
+    guard !words.isEmpty, !JobMarket.speaks(words) else { return nil }
+    return Block(.heading(level: level, lines), lines: block.lines)
+  }
+}

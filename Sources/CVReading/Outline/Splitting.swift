@@ -1,0 +1,46 @@
+import CVModel
+import Homepage
+
+/// Where one block of the page holds several entries, or one item is the label of a group.
+enum Splitting {
+  /// A paragraph whose lines are entries of their own:
+  ///
+  ///     **2015** PhD in Economics, NHH.<br>
+  ///     **2011** MSc in Economics, NHH.
+  static func entries(of item: PageItem, kind: Section.Kind) -> [PageItem] {
+    guard splittable.contains(kind), item.children.isEmpty else { return [item] }
+    var parts: [[Line]] = [[]]
+    for line in item.lines {
+      parts[parts.count - 1].append(line)
+      if line.ending == .hard { parts.append([]) }
+    }
+    parts.removeAll { !$0.contains { $0.text.plain.hasWords } }
+    let dated = parts.filter { lines in
+      let passage = Passage(lines)
+      return !DateReader.matches(in: passage, passage.range).isEmpty
+    }
+    guard dated.count >= 2, dated.count == parts.count else { return [item] }
+    return parts.compactMap { lines in
+      guard let first = lines.first, let last = lines.last else { return nil }
+      return PageItem(lines: lines, span: first.number...last.number, isParagraph: item.isParagraph)
+    }
+  }
+
+  /// "- 2023" with the papers of that year nested below it.
+  static func group(_ item: PageItem, kind: Section.Kind) -> (RichText, [PageItem])? {
+    guard kind == .publications || kind == .awards || kind == .talks, !item.children.isEmpty,
+      let label = item.lines.texts.first, item.lines.texts.count == 1
+    else { return nil }
+    let passage = Passage(label)
+    let words = passage.words(passage.range)
+    let isYear = words.count == 1 && YearReader.year(in: passage, passage.range) != nil
+    guard isYear || kind == .publications && words.count <= 3 && item.children.count > 1 else {
+      return nil
+    }
+    return (label, item.children)
+  }
+
+  private static let splittable: Set<Section.Kind> = [
+    .education, .experience, .awards, .service, .teaching, .talks, .grants,
+  ]
+}

@@ -1,0 +1,145 @@
+import CVModel
+import Homepage
+
+/// Finds out whose page it is: the name that the page gives, checked against the author that it
+/// marks most often.
+struct CandidateFinder {
+  let page: Page
+  let outline: Outline
+  /// What a first reading of the publications found, with nobody known.
+  let authors: [MarkedAuthor]
+
+  /// An author in a list, and how the page set the name off.
+  struct MarkedAuthor {
+    var name: String
+    var isMarked: Bool
+  }
+
+  func find() -> Candidate {
+    let favourite = mostMarked()
+    for given in givenNames() {
+      guard let favourite, Owner(Candidate(name: given.name, nativeName: given.native)).match(favourite) == .none,
+        !isOtherScript(given.name, favourite)
+      else { return candidate(given) }
+      // The page's name and the marked author are two people: a supervisor marks students.
+      if given.isCertain { return candidate(given) }
+    }
+    guard let favourite else { return Candidate() }
+    return Candidate(name: fullest(favourite), aliases: [])
+  }
+
+  // MARK: Names that the page gives
+
+  private struct Given {
+    var name: String
+    var native: String?
+    /// Said in the header or in a heading, not guessed from prose.
+    var isCertain: Bool
+  }
+
+  private func candidate(_ given: Given) -> Candidate {
+    var candidate = Candidate(name: given.name, nativeName: given.native)
+    if candidate.nativeName == nil, let favourite = mostMarked(), isOtherScript(given.name, favourite) {
+      candidate.nativeName = favourite
+    }
+    return candidate
+  }
+
+  private func givenNames() -> [Given] {
+    frontMatterNames() + headingNames() + sentenceNames()
+  }
+
+  private func frontMatterNames() -> [Given] {
+    var found: [Given] = []
+    for key in ["name", "author", "title", "excerpt", "description", "tile"] {
+      guard let text = page.frontMatter.string(key), text.utf8.count <= 80,
+        let (name, native) = PageTitles.name(in: text)
+      else { continue }
+      found.append(Given(name: name, native: native, isCertain: true))
+    }
+    return found
+  }
+
+  private func headingNames() -> [Given] {
+    let titles = [outline.pageTitle?.text.plain].compactMap { $0 } + outline.root.children.prefix(1).compactMap { $0.heading?.text.plain }
+    return titles.compactMap { title in
+      PageTitles.name(in: title).map { Given(name: $0.name, native: $0.native, isCertain: true) }
+    }
+  }
+
+  private func sentenceNames() -> [Given] {
+    let blocks = outline.root.blocks + outline.root.children.prefix(1).flatMap(\.blocks)
+    return PageItem.items(of: blocks).prefix(4).compactMap { item in
+      FirstSentence.name(in: Passage(item.lines)).map {
+        Given(name: $0.name, native: $0.native, isCertain: false)
+      }
+    }
+  }
+
+  // MARK: The author whom the page marks
+
+  /// The name that is bold, underlined or italic in most author lists.
+  private func mostMarked() -> String? {
+    var counts: [(name: String, count: Int)] = []
+    for author in authors where author.isMarked {
+      if let at = counts.firstIndex(where: { Owner(Candidate(name: $0.name)).match(author.name) != .none }) {
+        counts[at].count += 1
+        if author.name.count > counts[at].name.count { counts[at].name = author.name }
+      } else {
+        counts.append((author.name, 1))
+      }
+    }
+    guard let best = counts.max(by: { $0.count < $1.count }),
+      best.count >= 2 || counts.count == 1
+    else { return nil }
+    return best.name
+  }
+
+  /// The longest spelling of a name that the lists have: "Hailin Zhang" before "H. Zhang".
+  private func fullest(_ name: String) -> String {
+    let owner = Owner(Candidate(name: name))
+    return authors.map(\.name).filter { owner.match($0) != .none }
+      .max { ($0.count, $1) < ($1.count, $0) } ?? name
+  }
+
+  private func isOtherScript(_ left: String, _ right: String) -> Bool {
+    left.unicodeScalars.contains { $0.isCJK } != right.unicodeScalars.contains { $0.isCJK }
+  }
+}
+
+/// "I am Jane Doe, a PhD student at X", "My name is ...", "Jane Doe is a ...".
+enum FirstSentence {
+  static func name(in passage: Passage) -> (name: String, native: String?)? {
+    let text = passage.string(0..<min(passage.count, 160)).tidied
+    let lower = text.lowercased()
+    for lead in leads {
+      guard let at = lower.firstMention(of: lead), at.lowerBound < 40 else { continue }
+      let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(at.upperBound)))
+      if let found = leadingName(rest) { return found }
+    }
+    guard let verb = verbs.compactMap({ lower.firstMention(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
+      verb.lowerBound < 60
+    else { return nil }
+    let subject = String(String.UnicodeScalarView(text.unicodeScalars.prefix(verb.lowerBound)))
+    return PageTitles.name(in: subject)
+  }
+
+  /// The longest run of words at the beginning that is a name.
+  private static func leadingName(_ text: String) -> (name: String, native: String?)? {
+    let bare = PageTitles.withoutEmoji(text)
+    let head = bare.split { ",.!;:，。！；：".contains($0) }.first.map(String.init)?.tidied ?? ""
+    let words = head.split(separator: " ").map(String.init)
+    for count in stride(from: min(5, words.count), to: 0, by: -1) {
+      let phrase = words.prefix(count).joined(separator: " ")
+      if let both = TwoScripts.split(phrase) { return both }
+      if count > 1, NameShape.judge(phrase) == .name { return (phrase, nil) }
+    }
+    return nil
+  }
+
+  private static let leads = ["i am", "i'm", "i’m", "my name is", "this is", "welcome to", "我是", "我叫"]
+  private static let verbs = [
+    "is a", "is an", "is the", "is currently", "received", "obtained", "earned", "works", "joined",
+    "is now", "graduated", "holds",
+  ]
+}

@@ -1,0 +1,60 @@
+import CVModel
+
+/// The candidate looks for a position. An employer's "we are hiring" uses the same words with the
+/// opposite meaning.
+enum JobMarket {
+  /// The sentence or paragraph says that the owner of the page looks for work. In lower case.
+  static func speaks(_ text: String) -> Bool {
+    guard text.mentions(anyOf: seeking) else { return false }
+    return !text.mentions(anyOf: hiring)
+  }
+
+  /// The note in a paragraph: all of a short one, else the sentence that says it.
+  static func note(in passage: Passage) -> RichText? {
+    guard speaks(passage.string(passage.range).lowercased()) else { return nil }
+    let sentences = sentences(of: passage)
+    guard sentences.count > 3 || passage.count > 400 else { return passage.text.collapsed }
+    return sentences.first { speaks(passage.string($0).lowercased()) }.map { passage[$0] }
+  }
+
+  private static func sentences(of passage: Passage) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for offset in passage.range {
+      let scalar = passage.scalars[offset]
+      let isStop = scalar == "。" || scalar == "！" || scalar == "？"
+      let isEnd = (scalar == "." || scalar == "!" || scalar == "?")
+        && (offset + 1 >= passage.count || passage.scalars[offset + 1].isBlank)
+      if isStop || isEnd || scalar == "\n" {
+        found.append(start..<(offset + 1))
+        start = offset + 1
+      }
+    }
+    if start < passage.count { found.append(start..<passage.count) }
+    return found.filter(passage.hasWords).map { passage.trim($0) { $0.isBlank } }
+  }
+
+  private static let seeking = [
+    "on the job market", "on the academic job market", "on the faculty job market",
+    "on the market this year", "entering the job market", "seeking job", "seeking faculty",
+    "seeking postdoc*", "seeking a postdoc*", "seeking a position", "seeking positions",
+    "seeking full-time", "seeking academic", "seeking research positions", "seeking internship*",
+    "seeking a faculty", "seeking a tenure*", "seeking tenure*", "seeking industry",
+    "looking for research internship*", "looking for internship*", "looking for an internship",
+    "looking for a postdoc position", "looking for postdoc positions", "looking for a job",
+    "looking for job*", "looking for faculty", "looking for a faculty", "looking for full-time",
+    "looking for postdoctoral positions", "looking for a postdoctoral position",
+    "looking for a position", "looking for positions", "looking for new opportunities",
+    "looking for industry", "looking for research positions", "looking for academic positions",
+    "open to job", "open to new opportunities", "open to opportunities", "open to work",
+    "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习",
+    "busco trabajo", "auf stellensuche",
+  ]
+
+  private static let hiring = [
+    "join our", "join my", "we are looking for", "we're looking for", "i am recruiting",
+    "we are hiring", "self-motivated", "prospective students", "looking for phd students",
+    "looking for ph.d*", "looking for postdocs", "looking for students", "looking for motivated",
+    "招收", "招生", "招募", "招聘", "欢迎报考",
+  ]
+}

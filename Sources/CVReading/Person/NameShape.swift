@@ -1,0 +1,109 @@
+import CVModel
+
+/// Does a piece of text look like the name of a person? By its shape alone: "Haoyang Li",
+/// "C.S. Corley", "Kaiser AD", "van der Berg, J.", "张海林", "LI Hao".
+enum NameShape {
+  enum Verdict: Equatable {
+    case name
+    /// "Z.", "A. D.", "JB": the given names of an inverted name.
+    case initials
+    /// One capitalised word: a surname, or a title of one word.
+    case singleWord
+    case other
+  }
+
+  static func judge(_ text: some StringProtocol) -> Verdict {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count >= 1, scalars.count <= 48, !scalars.contains(where: { $0.isDigit }) else {
+      return .other
+    }
+    if scalars.contains(where: { $0.isHan }) { return cjkVerdict(scalars) }
+    let words = String(text).tidied.split(separator: " ").map(String.init)
+    guard (1...6).contains(words.count) else { return .other }
+    if words.allSatisfy(isInitials) { return .initials }
+    var strong = 0
+    for (index, word) in words.enumerated() {
+      if index > 0 || words.count > 1, particles.contains(word.lowercased()) { continue }
+      if isInitials(word) || suffixes.contains(word) { continue }
+      guard isNameWord(word) else { return .other }
+      strong += 1
+    }
+    guard strong > 0, strong <= 4 else { return .other }
+    return words.count == 1 ? .singleWord : .name
+  }
+
+  /// `A.`, `C.S.`, `J.-P.`, `AD`: capitals with dots, or two or three of them without.
+  static func isInitials(_ word: String) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    let letters = scalars.filter { $0.isWordPart }
+    guard (1...4).contains(letters.count), letters.allSatisfy({ $0.isUppercase }) else {
+      return false
+    }
+    let hasDot = scalars.contains(".")
+    guard scalars.allSatisfy({ $0.isWordPart || $0 == "." || $0 == "-" }) else { return false }
+    return hasDot ? scalars.last == "." || letters.count > 1 : letters.count <= 3
+  }
+
+  private static func isNameWord(_ word: String) -> Bool {
+    let scalars = Array(word.unicodeScalars)
+    guard let first = scalars.first(where: { $0.isWordPart }) else { return false }
+    guard first.isUppercase || lowerStart(scalars) else { return false }
+    guard scalars.allSatisfy({ $0.isWordPart || "-.'’‐‑".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    return !notNames.contains(word.lowercased())
+  }
+
+  /// `d'Alembert`, `al-Khwarizmi`, `deSouza`.
+  private static func lowerStart(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.prefix(4).contains { $0 == "'" || $0 == "’" || $0 == "-" || $0.isUppercase }
+  }
+
+  private static func cjkVerdict(_ scalars: [Unicode.Scalar]) -> Verdict {
+    let letters = scalars.filter { $0.isWordPart }
+    guard (2...4).contains(letters.count), letters.allSatisfy({ $0.isHan }),
+      scalars.allSatisfy({ $0.isWordPart || $0.isBlank || $0 == "·" })
+    else { return .other }
+    let word = String(String.UnicodeScalarView(letters))
+    return chineseWords.contains(word) || !chineseWords.isDisjoint(with: suffixesOf(word))
+      ? .other : .name
+  }
+
+  private static func suffixesOf(_ word: String) -> Set<String> {
+    Set((1..<max(2, word.count)).map { String(word.suffix($0)) })
+  }
+
+  static let particles: Set<String> = [
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la",
+    "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "st", "y", "e",
+  ]
+  private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+
+  /// Words that titles, venues and roles are made of and names are not.
+  static let notNames: Set<String> = [
+    "a", "an", "and", "the", "of", "for", "in", "on", "with", "via", "from", "to", "by", "at", "as",
+    "is", "are", "its", "using", "towards", "toward", "beyond", "how", "what", "why", "when",
+    "learning", "network", "networks", "neural", "deep", "model", "models", "data", "analysis",
+    "survey", "system", "systems", "based", "method", "approach", "framework", "detection",
+    "optimization", "conference", "journal", "proceedings", "transactions", "international",
+    "workshop", "symposium", "ieee", "acm", "arxiv", "preprint", "university", "institute",
+    "college", "school", "department", "laboratory", "lab", "press", "review", "science", "sciences",
+    "research", "best", "paper", "award", "pdf", "code", "oral", "poster", "spotlight", "submitted",
+    "accepted", "vol", "volume", "pages", "published", "student", "professor", "author", "authors",
+    "corresponding", "equal", "contribution", "contributions", "co-first", "first", "under",
+    "nature", "letters", "chapter", "book", "thesis", "project", "page", "slides", "video", "video.",
+    "appear", "press.", "springer", "elsevier", "phd", "ph.d.", "dr.", "prof.", "advisor",
+    "usa", "china", "germany", "france", "uk", "japan", "canada", "india", "australia", "italy",
+    "spain", "singapore", "portugal", "korea", "austria", "january", "february", "march", "april",
+    "june", "july", "august", "september", "october", "november", "december", "language", "image",
+    "video-based", "large", "graph", "transformer", "transformers", "vision", "computing",
+    "computer", "engineering", "technology", "new", "this", "our", "i", "we", "my",
+  ]
+
+  private static let chineseWords: Set<String> = [
+    "大学", "学院", "学报", "期刊", "会议", "论文", "专利", "项目", "研究", "中国", "博士", "硕士", "学士",
+    "教授", "导师", "奖学金", "中文", "在读", "通讯", "作者", "一作", "共一", "第一", "主持", "参与", "软件",
+    "系统", "模型", "网络", "学习", "方法", "科学", "工程", "技术", "代码", "链接", "下载", "本科", "实习",
+    "等", "奖",
+  ]
+}

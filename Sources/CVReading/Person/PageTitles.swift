@@ -1,0 +1,77 @@
+import CVModel
+
+/// Names in titles: "Hailin Zhang (张海林)", "Wei Fang's Homepage", "CV of Jane Doe, Ph.D.".
+enum PageTitles {
+  static func name(in title: String) -> (name: String, native: String?)? {
+    let bare = strip(title)
+    guard !bare.isEmpty, SectionVocabulary.kind(of: RichText(bare)) == nil else { return nil }
+    if let both = TwoScripts.split(bare) { return both }
+    return NameShape.judge(bare) == .name ? (bare, nil) : nil
+  }
+
+  /// Takes off what titles put around a name, layer by layer.
+  private static func strip(_ title: String) -> String {
+    var text = withoutEmoji(title).tidied
+    for _ in 0..<3 {
+      let lower = text.lowercased()
+      for prefix in prefixes where lower.hasPrefix(prefix) {
+        text = String(text.dropFirst(prefix.count)).tidied
+        break
+      }
+      for suffix in suffixes where text.lowercased().hasSuffix(suffix) {
+        text = String(text.dropLast(suffix.count)).tidied
+        break
+      }
+      text = trimmed(text)
+    }
+    return text
+  }
+
+  static func withoutEmoji(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter {
+      $0.value < 0x80 || $0.isWordPart || $0.isBlank || "()（）·.,，'’-".unicodeScalars.contains($0)
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var view = text.unicodeScalars[...]
+    while let first = view.first, first.isSeparating || first == "!" { view = view.dropFirst() }
+    while let last = view.last, last.isSeparating && last != "." || last == "!" { view = view.dropLast() }
+    return String(view)
+  }
+
+  private static let prefixes = [
+    "welcome to", "cv of", "curriculum vitae of", "homepage of", "about", "hi, i'm", "hi, i’m",
+    "hello, i'm", "i am", "i'm", "dr. ", "prof. ", "research |", "cv |", "research -", "resume of",
+  ]
+  private static let suffixes = [
+    "'s homepage", "’s homepage", "'s home page", "'s personal website", "'s website", "’s website",
+    "'s cv", "’s cv", "'s page", "homepage", "| cv", "- cv", ", ph.d.", ", phd", ", ph.d", " ph.d.",
+    ", m.d.", " curriculum vitae", "curriculum vitae", " cv", "的个人主页", "的主页", "个人主页",
+    "(cn)", "(en)", "| home", "- home", "'s academic homepage",
+  ]
+}
+
+/// One name in two scripts: "Yinan Deng (邓一楠)", "胡梓锐 (Zirui Hu)", "Gang WANG 王剛".
+enum TwoScripts {
+  static func split(_ text: String) -> (name: String, native: String?)? {
+    var latin = String.UnicodeScalarView()
+    var native = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.isBracket || scalar.isSeparating && scalar != "." && scalar != "-" {
+        latin.append(" ")
+        native.append(" ")
+      } else if scalar.isCJK {
+        native.append(scalar)
+      } else {
+        latin.append(scalar)
+      }
+    }
+    let first = String(latin).tidied
+    let second = String(native).tidied
+    guard !second.isEmpty, NameShape.judge(second) == .name else { return nil }
+    if first.isEmpty { return (second, nil) }
+    return NameShape.judge(first) == .name ? (first, second) : nil
+  }
+}

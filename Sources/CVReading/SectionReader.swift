@@ -1,0 +1,218 @@
+import CVModel
+import Homepage
+
+/// Makes sections of the outline and entries of their items.
+struct SectionReader {
+  let owner: Owner
+  private(set) var sections: [Section] = []
+  private(set) var dropped: [Dropped] = []
+  private(set) var contacts = ContactReader()
+  private(set) var note: RichText?
+  private(set) var lastUpdated: PartialDate?
+  /// Every author of every list, for the search for the owner.
+  private(set) var authors: [CandidateFinder.MarkedAuthor] = []
+  /// The page is one section from its first line on: "title: Publications".
+  private(set) var readsOpening = false
+
+  init(owner: Owner) { self.owner = owner }
+
+  mutating func read(_ outline: Outline, pageTitle: String?) {
+    let title = RichText(pageTitle ?? "")
+    let kind = SectionVocabulary.kind(of: title)
+    if let kind, ![.about, .other, .contact, .interests].contains(kind), !outline.root.blocks.isEmpty {
+      readsOpening = true
+      let last = outline.root.blocks.last?.lines.upperBound ?? 1
+      sections.append(Section(kind, title: title, lines: 1...last))
+      read(outline.root, into: 0, group: [])
+    } else {
+      for node in outline.root.children { open(node, parent: nil) }
+    }
+    dropEmptySections()
+  }
+
+  // MARK: Sections and groups
+
+  private mutating func open(_ node: Outline.Node, parent: Section.Kind?) {
+    guard let heading = node.heading else { return }
+    if JobMarket.speaks(heading.text.plain.lowercased()) {
+      note = note ?? heading.text
+      guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
+    }
+    let kind = SectionVocabulary.kind(of: heading.text) ?? parent ?? .other
+    sections.append(Section(kind, title: heading.text, lines: heading.lines))
+    read(node, into: sections.count - 1, group: [])
+  }
+
+  /// Entries of a node and of the nodes below it. A heading of another known kind opens a section.
+  private mutating func read(_ node: Outline.Node, into index: Int, group: [RichText]) {
+    let kind = sections[index].kind
+    readItems(PageItem.items(of: node.blocks), into: index, group: group, hasGroups: !node.children.isEmpty)
+    for child in node.children {
+      guard let heading = child.heading else { continue }
+      if let own = SectionVocabulary.kind(of: heading.text), own != kind {
+        open(child, parent: nil)
+      } else {
+        let before = sections[index].entries.count
+        read(child, into: index, group: group + [heading.text])
+        if sections[index].entries.count == before { keepHeading(heading, in: index) }
+        extend(index, to: heading.lines.upperBound)
+      }
+    }
+  }
+
+  /// A heading with nothing below it says something itself: a legend, a remark.
+  private mutating func keepHeading(_ heading: Outline.Heading, in index: Int) {
+    sections[index].intro.append(heading.text)
+  }
+
+  private mutating func extend(_ index: Int, to line: Int) {
+    let lines = sections[index].lines
+    sections[index].lines = lines.lowerBound...max(lines.upperBound, line)
+  }
+
+  // MARK: Entries
+
+  private mutating func readItems(
+    _ items: [PageItem], into index: Int, group: [RichText], hasGroups: Bool
+  ) {
+    let kind = sections[index].kind
+    let context = ReadingContext(owner: owner, section: kind, group: group)
+    let lists = items.contains { !$0.isParagraph }
+    for item in items {
+      extend(index, to: item.span.upperBound)
+      if takeAside(item, kind: kind) { continue }
+      if item.isParagraph, group.isEmpty, lists || hasGroups, sections[index].entries.isEmpty,
+        kind != .about, isIntro(item, context)
+      {
+        sections[index].intro += item.texts
+        continue
+      }
+      for piece in Splitting.entries(of: item, kind: kind) {
+        let entries = entries(of: piece, in: context)
+        let isFirst = sections[index].entries.isEmpty && group.isEmpty
+        if isFirst, item.isParagraph, kind == .publications, entries.allSatisfy(\.isOther) {
+          sections[index].intro += item.texts
+        } else {
+          sections[index].entries += entries
+        }
+      }
+    }
+  }
+
+  /// A paragraph before the list of a section speaks about it, unless it is an entry itself.
+  private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    guard [.publications, .education, .experience].contains(context.section) else { return true }
+    return Idioms.all(for: context.section).allSatisfy { $0.read(item, in: context) == nil }
+  }
+
+  private mutating func entries(of item: PageItem, in context: ReadingContext) -> [Entry] {
+    if let (label, items) = Splitting.group(item, kind: context.section) {
+      var inner = context
+      inner.group.append(label)
+      return items.flatMap { entries(of: $0, in: inner) }
+    }
+    for idiom in Idioms.all(for: context.section) {
+      guard let readings = idiom.read(item, in: context) else { continue }
+      authors += readings.flatMap(\.authors)
+      return readings.map { entry($0, item, in: context) }
+    }
+    return [otherEntry(item, in: context)]
+  }
+
+  private func entry(_ reading: Reading, _ item: PageItem, in context: ReadingContext) -> Entry {
+    var entry = Entry(reading.content, text: reading.lines.texts, lines: item.span)
+    entry.group = context.group
+    entry.links = reading.links
+    entry.notes = reading.notes
+    entry.children = reading.children.map(child)
+    return entry
+  }
+
+  /// What is nested below an entry: a recognition, or a remark.
+  private func child(_ item: PageItem) -> Entry {
+    let text = item.lines.texts.map(\.plain).joined(separator: " ").lowercased()
+    let kind: Item.Kind = text.mentions(anyOf: PublicationWords.award) ? .award : .other
+    let context = ReadingContext(owner: owner, section: .other)
+    guard let reading = ListedItem(kind).read(item, in: context)?.first else {
+      return otherEntry(item, in: context)
+    }
+    return entry(reading, item, in: context)
+  }
+
+  /// Kept whole: nobody understood it.
+  private func otherEntry(_ item: PageItem, in context: ReadingContext) -> Entry {
+    let texts = item.texts
+    var content = Item(.other, title: texts.first ?? RichText())
+    content.dates = nil
+    var claims = Claims(Passage(item.lines))
+    let found = LinkReader.take(from: &claims)
+    var entry = Entry(.item(content), text: texts, lines: item.span)
+    entry.group = context.group
+    entry.links = found.links(titleRange: nil)
+    entry.notes = Array(texts.dropFirst())
+    entry.children = item.children.map(child)
+    return entry
+  }
+
+  // MARK: What is no entry
+
+  /// Contacts, the job-market note and the date of the last change stand in any section.
+  private mutating func takeAside(_ item: PageItem, kind: Section.Kind) -> Bool {
+    if [.about, .interests, .other, .news, .contact].contains(kind), note == nil,
+      let found = JobMarket.note(in: Passage(item.lines))
+    {
+      note = found
+      if found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied { return true }
+    }
+    if let date = LastUpdated.date(in: item) {
+      lastUpdated = lastUpdated ?? date.date
+      dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))
+      return true
+    }
+    if kind == .contact || kind == .about {
+      let lines = item.lines.map { contacts.read($0) }
+      return kind == .contact && item.children.isEmpty && lines.allSatisfy(\.isContactLine)
+    }
+    return false
+  }
+
+  /// A heading with nothing below it: what stood there was a widget.
+  private mutating func dropEmptySections() {
+    for section in sections where section.entries.isEmpty && section.intro.isEmpty {
+      let title = section.title.plain
+      let reason = VisitorMap.isTitle(title) ? VisitorMap.reason : "empty section"
+      dropped.append(Dropped(title, reason: reason, lines: section.lines))
+    }
+    sections.removeAll { $0.entries.isEmpty && $0.intro.isEmpty }
+  }
+}
+
+extension Entry {
+  fileprivate var isOther: Bool {
+    if case .item(let item) = content { item.kind == .other } else { false }
+  }
+}
+
+extension [Line] {
+  /// The lines that a visitor sees: a soft break is a space.
+  var texts: [RichText] {
+    var texts: [RichText] = []
+    var joins = false
+    for line in self {
+      if joins, let last = texts.indices.last {
+        texts[last] = Passage([
+          Line(texts[last], number: line.number, ending: .soft), line,
+        ]).text.collapsed
+      } else {
+        texts.append(line.text.collapsed)
+      }
+      joins = line.ending == .soft
+    }
+    return texts.filter { !$0.isEmpty }
+  }
+}
+
+extension PageItem {
+  var texts: [RichText] { lines.texts }
+  var plain: String { allLines.texts.map(\.plain).joined(separator: " ") }
+}

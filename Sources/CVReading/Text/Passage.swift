@@ -1,0 +1,123 @@
+import CVModel
+import Homepage
+
+/// The text of an item as one searchable stretch: a hard line break is a line feed, a soft one a
+/// space. Offsets count Unicode scalars.
+struct Passage {
+  let text: RichText
+  let scalars: [Unicode.Scalar]
+  private let runAt: [Int]
+
+  init(_ text: RichText) {
+    var scalars: [Unicode.Scalar] = []
+    var runAt: [Int] = []
+    for (index, run) in text.runs.enumerated() {
+      for scalar in run.text.unicodeScalars {
+        scalars.append(scalar)
+        runAt.append(index)
+      }
+    }
+    self.text = text
+    self.scalars = scalars
+    self.runAt = runAt
+  }
+
+  init(_ lines: [Line]) {
+    var text = RichText()
+    for (index, line) in lines.enumerated() {
+      if index > 0 {
+        let mark = lines[index - 1].ending == .soft ? " " : "\n"
+        text.append(Self.joint(mark, between: text.runs.last, and: line.text.runs.first))
+      }
+      text.append(line.text)
+    }
+    self.init(text)
+  }
+
+  /// A link or a style that goes on in the next line is not cut by the line break.
+  private static func joint(
+    _ mark: String, between left: RichText.Run?, and right: RichText.Run?
+  ) -> RichText.Run {
+    guard let left, let right else { return RichText.Run(mark) }
+    return RichText.Run(
+      mark, style: left.style.intersection(right.style),
+      link: left.link == right.link ? left.link : nil)
+  }
+
+  var range: Range<Int> { 0..<scalars.count }
+  var count: Int { scalars.count }
+
+  func style(at offset: Int) -> RichText.Style { text.runs[runAt[offset]].style }
+  func link(at offset: Int) -> LinkTarget? { text.runs[runAt[offset]].link }
+
+  /// The rich text of a range, white space tidied.
+  subscript(range: Range<Int>) -> RichText { text[range].collapsed }
+
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// The range without those scalars at both ends.
+  func trim(_ range: Range<Int>, _ unwanted: (Unicode.Scalar) -> Bool) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, unwanted(scalars[lower]) { lower += 1 }
+    while lower < upper, unwanted(scalars[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  /// Ranges between the scalars that `isSeparator` names, the empty ones left out.
+  func split(_ range: Range<Int>, where isSeparator: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for offset in range where isSeparator(offset) {
+      if start < offset { parts.append(start..<offset) }
+      start = offset + 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+
+  func lines(_ range: Range<Int>) -> [Range<Int>] { split(range) { scalars[$0] == "\n" } }
+
+  func hasWords(_ range: Range<Int>) -> Bool { range.contains { scalars[$0].isWordPart } }
+
+  /// The words of a range in lower case, with where they stand.
+  func words(_ range: Range<Int>) -> [(text: String, range: Range<Int>)] {
+    split(range) { !scalars[$0].isWordPart }.map { (string($0).lowercased(), $0) }
+  }
+
+  /// The same, cut also where ideographs meet letters: "A会议" is two words.
+  func wordsByScript(_ range: Range<Int>) -> [(text: String, range: Range<Int>)] {
+    words(range).flatMap { word in
+      var parts: [(String, Range<Int>)] = []
+      var start = word.range.lowerBound
+      for offset in word.range
+      where offset > start && scalars[offset].isCJK != scalars[offset - 1].isCJK {
+        parts.append((string(start..<offset).lowercased(), start..<offset))
+        start = offset
+      }
+      parts.append((string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
+      return parts
+    }
+  }
+
+  /// The share of the words' scalars in `range` that carry all of `style`.
+  func share(of style: RichText.Style, in range: Range<Int>) -> Double {
+    share(in: range) { self.style(at: $0).isSuperset(of: style) }
+  }
+
+  func linkShare(in range: Range<Int>) -> Double { share(in: range) { link(at: $0) != nil } }
+
+  private func share(in range: Range<Int>, where holds: (Int) -> Bool) -> Double {
+    var all = 0
+    var good = 0
+    for offset in range where scalars[offset].isWordPart {
+      all += 1
+      if holds(offset) { good += 1 }
+    }
+    return all == 0 ? 0 : Double(good) / Double(all)
+  }
+}

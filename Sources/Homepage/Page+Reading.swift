@@ -1,0 +1,20 @@
+public import CVModel
+
+extension Page {
+  /// Reads a page; whatever it holds, this never fails.
+  public init(reading source: Source, into report: inout Report) {
+    self.init()
+    var draft = Draft(source.text)
+    frontMatter = draft.takeFrontMatter()
+    for rule in Draft.rules { rule.apply(&draft) }
+    report.add(draft.report)
+
+    var builder = PageBuilder(report: report)
+    for event in events(inHTML: html(fromMarkdown: draft.bytes)) { builder.read(event) }
+    blocks = builder.finish()
+    report = builder.report
+    removed = (draft.removed + builder.removed).enumerated().sorted {
+      ($0.element.lines.lowerBound, $0.offset) < ($1.element.lines.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+}

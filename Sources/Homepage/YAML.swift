@@ -1,0 +1,97 @@
+import CVModel
+private import Yams
+
+/// Reads YAML without giving its words another meaning.
+///
+/// Where it is broken, or built to explode, its lines are read one by one instead.
+@Sendable func yamlFields(
+  _ lines: [String], _ firstLine: Int, _ report: inout Report
+) -> [FrontMatter.Field] {
+  let text = lines.joined(separator: "\n") + "\n"
+  guard YAMLLimits.allow(text) else {
+    report.add(.brokenYAML("nested too deeply or too large", line: firstLine))
+    return plainFields(lines, firstLine)
+  }
+  do {
+    guard let node = try compose(yaml: text, .basic), case .mapping(let map) = node else {
+      return []
+    }
+    var budget = YAMLLimits.maximumNodes
+    return fields(map, firstLine, &budget)
+  } catch {
+    let (problem, line) = explain(error)
+    report.add(.brokenYAML(problem, line: firstLine + line))
+    return plainFields(lines, firstLine)
+  }
+}
+
+/// What a header may cost.
+///
+/// An alias stands for everything its anchor holds, so a few lines of them
+/// unfold to billions of nodes; and Yams reads nested values by recursion.
+private enum YAMLLimits {
+  static let maximumNodes = 20_000
+  static let maximumSize = 1 << 18
+  static let maximumDepth = 100
+
+  static func allow(_ text: String) -> Bool {
+    guard text.utf8.count <= maximumSize else { return false }
+    var flow = 0
+    for line in text.utf8.split(separator: 0x0A) {
+      let marks = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
+      guard marks.count <= 2 * maximumDepth else { return false }
+      for byte in line where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { flow += 1 }
+      for byte in line where byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { flow -= 1 }
+      guard flow <= maximumDepth else { return false }
+    }
+    return text.utf8.count { $0 == UInt8(ascii: "&") } <= maximumDepth * 4
+  }
+}
+
+private func fields(
+  _ map: Node.Mapping, _ firstLine: Int, _ budget: inout Int
+) -> [FrontMatter.Field] {
+  var result: [FrontMatter.Field] = []
+  for (key, node) in map where budget > 0 {
+    guard let name = key.scalar?.string else { continue }
+    let line = firstLine + (key.mark?.line ?? 1) - 1
+    result.append(.init(name, value(node, firstLine, &budget), line: line))
+  }
+  return result
+}
+
+private func value(_ node: Node, _ firstLine: Int, _ budget: inout Int) -> FrontMatter.Value {
+  budget -= 1
+  switch node {
+  case .scalar(let scalar): return .scalar(scalar.string)
+  case .mapping(let map): return .map(fields(map, firstLine, &budget))
+  case .sequence(let items):
+    var list: [FrontMatter.Value] = []
+    for item in items where budget > 0 { list.append(value(item, firstLine, &budget)) }
+    return .list(list)
+  default: return .scalar("")
+  }
+}
+
+/// What is wrong, and how many lines below the first.
+private func explain(_ error: any Error) -> (problem: String, line: Int) {
+  switch error as? YamlError {
+  case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
+    .composer(_, let problem, let mark, _)?:
+    (problem, mark.line - 1)
+  case .duplicatedKeysInMapping(let keys, let context)?:
+    (
+      "a key stands there twice: \(keys.map { "\($0)" }.sorted().joined(separator: ", "))",
+      context.mark.line - 1
+    )
+  default: ("it cannot be read", 0)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenYAML(_ problem: String, line: Int) -> Self {
+    Self(
+      .warning, code: "front-matter",
+      "the front matter is not quite YAML (\(problem)); its lines are read one by one", line: line)
+  }
+}

@@ -1,0 +1,69 @@
+import CVModel
+import CVRendering
+
+/// Puts finished outputs where the user wants them.
+struct OutputFiles {
+  let target: OutputTarget
+  /// The files of this run: two pages of one person must not overwrite each other.
+  private var taken: Set<String> = []
+
+  init(target: OutputTarget) { self.target = target }
+
+  /// The name that the files of one page have in common, without extension.
+  func stem(for candidate: Candidate, page: PageInput, extensions: [String]) -> String {
+    let stem = FileName.stem(for: candidate, page: page.stem)
+    let alternatives = [stem, "\(stem)-\(page.stem)"] + (2...999).map { "\(stem)-\($0)" }
+    return alternatives.first { alternative in
+      extensions.allSatisfy { !taken.contains("\(alternative).\($0)") }
+    } ?? stem
+  }
+
+  /// Where an output goes, as the user would write it; nil for standard output.
+  func path(stem: String, fileExtension: String) -> String? {
+    switch target {
+    case .folder(let folder): Path.join(folder, "\(stem).\(fileExtension)")
+    case .file(let path): path
+    case .standardOutput: nil
+    }
+  }
+
+  /// Returns the path that was written; nil for standard output.
+  /// - Parameter page: the file that was read, which is never overwritten.
+  mutating func write(
+    _ output: Output, stem: String, fileExtension: String, page: FileStatus?
+  ) throws(Failure) -> String? {
+    taken.insert("\(stem).\(fileExtension)")
+    let path = path(stem: stem, fileExtension: fileExtension)
+    if let path, let page, page.kind == .regular, let old = FileStatus(path),
+      old.isSameFile(as: page)
+    {
+      throw Failure(
+        code: .cannotWrite, subject: path,
+        message: "is the page itself; choose another name with --output")
+    }
+    try Self.write(output.allBytes, to: path)
+    return path
+  }
+
+  /// Makes the folders that are missing; nil is standard output.
+  static func write(_ bytes: [UInt8], to path: String?) throws(Failure) {
+    do throws(SystemError) {
+      guard let path else { return try Descriptor.standardOutput.writeAll(bytes) }
+      try System.makeFolder(Path.folder(of: path))
+      try AtomicFile.write(bytes, to: path)
+    } catch {
+      throw Failure(
+        code: .cannotWrite, subject: path ?? "standard output",
+        message: "cannot be written: \(error)")
+    }
+  }
+}
+
+extension Output {
+  fileprivate var allBytes: [UInt8] {
+    switch self {
+    case .text(let text): Array(text.utf8)
+    case .bytes(let bytes): bytes
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A page as the user named it: a file, or `-` for standard input.
+struct PageInput {
+  static let standardInput = "-"
+
+  let argument: String
+
+  /// What diagnostics call it.
+  var name: String { argument == Self.standardInput ? "<stdin>" : argument }
+
+  /// What outputs are called if nobody's name is known: `index` for `site/index.md`.
+  var stem: String { argument == Self.standardInput ? "page" : Path.stem(of: argument) }
+
+  /// Far more than any page has; what is beyond is refused before it fills the memory.
+  private static let limit = 64 << 20
+
+  /// Reads it whole, pipes as well.
+  func read() throws(Failure) -> (bytes: [UInt8], status: FileStatus?) {
+    do throws(SystemError) {
+      let file = try argument == Self.standardInput ? .standardInput : Descriptor.reading(argument)
+      defer { if file.number != Descriptor.standardInput.number { file.close() } }
+      let status = FileStatus(descriptor: file.number)
+      guard status?.kind != .directory else {
+        throw .isDirectory
+      }
+      return (try file.readAll(limit: Self.limit), status)
+    } catch {
+      throw Failure(
+        code: error == .noSuchFile ? .noSuchFile : .unreadable, subject: name,
+        message: Self.sentence(for: error))
+    }
+  }
+
+  private static func sentence(for error: SystemError) -> String {
+    switch error {
+    case .noSuchFile: "no such file"
+    case .isDirectory: "is a folder; name the page in it, such as index.md"
+    default: "cannot be read: \(error)"
+    }
+  }
+}

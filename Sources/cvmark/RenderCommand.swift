@@ -1,0 +1,103 @@
+import ArgumentParser
+import CVReading
+import CVRendering
+
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write the CV of a page as PDF, text, HTML and more.",
+    discussion: """
+      EXAMPLES
+        cvmark render index.md
+            PDF, text and HTML into ./cv/
+        cvmark render index.md --to pdf --output cv.pdf
+            one format into one file
+        curl -s https://example.org/index.md | cvmark render - --to text --output -
+            from a pipe into a pipe
+        cvmark render about.md --name "Chien-Shiung Wu" --email wu@example.org
+            what the page does not say, or says in a picture
+        cvmark templates copy classic.html
+        cvmark render index.md --template classic.html
+            a look of your own
+
+      EXIT CODES
+        0   everything is written
+        1   --strict, and there was a warning
+        64  the command line is wrong
+        65  a page or template cannot be read
+        66  there is no such file
+        69  no LaTeX engine is installed (text, html, latex and json need none)
+        70  LaTeX failed
+        73  an output cannot be written
+        An output that fails does not stop the others; the first failure decides the code.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The pages, Markdown or HTML; - is standard input.", valueName: "page"),
+    completion: .file())
+  var pages: [String]
+
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Look") var look: LookOptions
+  @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
+
+  func validate() throws {
+    guard pages.count(where: { $0 == PageInput.standardInput }) <= 1 else {
+      throw Failure.usage("Standard input (-) can be read once only.")
+    }
+    guard output.output != "" else {
+      throw Failure.usage("--output needs a folder, a file, or -.")
+    }
+    guard Templates.themes.contains(look.theme) else {
+      let themes = Templates.themes.joined(separator: ", ")
+      throw Failure.usage("There is no theme '\(look.theme)'. There are: \(themes).")
+    }
+    try check(formats: try formats)
+  }
+
+  private func check(formats: [any Renderer]) throws {
+    if target.isSingle, formats.count != 1 {
+      throw Failure.usage(
+        formats.isEmpty
+          ? "No format writes '.\(target.fileExtension ?? "")' files; name one with --to."
+          : "--output FILE or - takes exactly one format: name it with --to. "
+            + "(A folder that does not exist yet ends in /.)")
+    }
+    if target.isSingle, pages.count > 1 {
+      throw Failure.usage("--output FILE or - takes one page; for several name a folder.")
+    }
+    if let template, !formats.contains(where: template.fits) {
+      throw Failure.usage(
+        "The template '\(template.path)' fits none of the formats; .tex is for latex and pdf, "
+          + ".html for html, .txt for text.")
+    }
+  }
+
+  private var target: OutputTarget { output.output.map(OutputTarget.init) ?? .standard }
+
+  private var template: TemplateFile? { look.template.map(TemplateFile.init) }
+
+  private var formats: [any Renderer] {
+    get throws {
+      try output.to.map(Formats.parse) ?? Formats.implied(by: target, template: template)
+    }
+  }
+
+  func run() async throws {
+    let console = Console()
+    var run = RenderRun(
+      formats: try formats, overrides: candidate.overrides, template: template, console: console,
+      files: OutputFiles(target: target))
+    do throws(Failure) {
+      run.options.theme = look.theme
+      run.options.date = look.date
+      run.options.template = try template?.read()
+    } catch {
+      console.say(error)
+      throw ExitCode(error.code.rawValue)
+    }
+    for page in pages { await run.render(PageInput(argument: page)) }
+    if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
+  }
+}

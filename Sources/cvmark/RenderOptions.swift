@@ -1,0 +1,91 @@
+import ArgumentParser
+import CVModel
+import CVReading
+
+/// Where the outputs go and in which formats.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Formats, separated by commas: \(Formats.names.joined(separator: ", ")).",
+      discussion: "Without it: \(Formats.standard.joined(separator: ", ")).",
+      valueName: "list"))
+  var to: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A folder, a file, or - for standard output.",
+      discussion: """
+        Without it: the folder cv. Files in a folder are named after the candidate \
+        (hailin-zhang-cv.pdf). A file or - takes one page and one format; the extension of the \
+        file names the format if --to does not.
+        """,
+      valueName: "dir|file|-"))
+  var output: String?
+
+  @Flag(help: "Fail if there is a warning; the outputs are written all the same.")
+  var strict = false
+}
+
+/// How the outputs look.
+struct LookOptions: ParsableArguments {
+  @Option(help: "A built-in theme.")
+  var theme = "classic"
+
+  @Option(
+    help: ArgumentHelp(
+      "A template of your own (.tex, .html, .txt).",
+      discussion: "Start from a built-in one: cvmark templates copy classic.html",
+      valueName: "file"),
+    completion: .file(extensions: ["tex", "html", "txt"]))
+  var template: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The date of \"Last updated\": 2026, 2026-11 or 2026-11-22.",
+      discussion: "Without it: what the page says, or no date at all.", valueName: "date"),
+    transform: parseDate)
+  var date: PartialDate?
+
+  @Option(help: "What sets the PDF: \(Engine.allValueStrings.joined(separator: " or ")).")
+  var engine = Engine.xelatex
+}
+
+enum Engine: String, ExpressibleByArgument, CaseIterable {
+  case xelatex, lualatex
+}
+
+/// What the user knows better than the page.
+struct CandidateOptions: ParsableArguments {
+  @Option(help: "The name, as it shall be printed.")
+  var name: String?
+
+  @Option(help: "The name in its own script.")
+  var nativeName: String?
+
+  @Option(help: "The e-mail address.")
+  var email: String?
+
+  @Option(help: "The telephone number.")
+  var phone: String?
+
+  @Option(help: "The address of the homepage.")
+  var website: String?
+
+  var overrides: CVReader.Overrides {
+    var overrides = CVReader.Overrides()
+    overrides.name = name
+    overrides.nativeName = nativeName
+    overrides.email = email
+    overrides.phone = phone
+    overrides.website = website
+    return overrides
+  }
+}
+
+@Sendable private func parseDate(_ text: String) throws -> PartialDate {
+  guard let date = PartialDate(iso: text) else {
+    throw Failure.usage("'\(text)' is no date. Write 2026, 2026-11 or 2026-11-22.")
+  }
+  return date
+}

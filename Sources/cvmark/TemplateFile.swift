@@ -1,0 +1,29 @@
+import CVRendering
+
+/// A template of the user's own. Its extension says for which formats it is.
+struct TemplateFile {
+  let path: String
+
+  /// The PDF is made from the LaTeX template; JSON is made from none.
+  func fits(_ renderer: any Renderer) -> Bool {
+    let wanted = renderer.name == "pdf" ? "tex" : renderer.fileExtension
+    return Path.fileExtension(of: path) == wanted
+      && Templates.names.contains { Path.fileExtension(of: $0) == wanted }
+  }
+
+  func read() throws(Failure) -> TemplateSource {
+    do throws(SystemError) {
+      let file = try Descriptor.reading(path)
+      defer { file.close() }
+      let bytes = try file.readAll(limit: 16 << 20)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .notText
+      }
+      return TemplateSource(name: path, text: text)
+    } catch {
+      throw Failure(
+        code: error == .noSuchFile ? .noSuchFile : .unreadable, subject: path,
+        message: error == .noSuchFile ? "no such template" : "cannot be read: \(error)")
+    }
+  }
+}
