@@ -15,6 +15,7 @@ import Testing
     ("東京で", #"\cvjapanese{東京で}"#),
     ("홍 길동", #"\cvkorean{홍 길동}"#),
     ("Пётр Чайковский", #"\cvcyrillic{Пётр Чайковский}"#),
+    ("سارا احمدی", #"\cvarabic{سارا احمدی}"#),
     ("an α-test", #"an \cvgreek{α}-test"#),
     ("Nguyễn Văn Đức, Łódź, İstanbul", "Nguyễn Văn Đức, Łódź, İstanbul"),
     ("a → b ≤ c ± 5 €", "a → b ≤ c ± 5 €"),

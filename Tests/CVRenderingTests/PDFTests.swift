@@ -54,7 +54,7 @@ import Testing
       "Nguyễn Văn Đức", "Łukasz Šťastný İnönü", "“quoted” – dash — it’s • … ≤ ≥ × ± ∞ → €",
       "bʊk ənd ðə ŋ",
       "mail ✉ star ★ done ✓ phone ☎", "straight \"quotes\" 'single' `back`",
-      "office affluent flight", "ἄνθρωπος",
+      "office affluent flight", "ἄνθρωπος", "שלום עולם",
     ]
     let pdf = try await PDFFile(LaTeXSamples.paragraphs(words))
     let text = try pdf.text()
@@ -93,8 +93,15 @@ import Testing
     #expect(try pdf.text().count > 1000)
   }
 
-  @Test func sameInputSameBytes() async throws {
-    let files = [try await PDFFile(SampleCV.hailinZhang), try await PDFFile(SampleCV.hailinZhang)]
+  @Test(arguments: TeXEngine.allCases) func sameInputSameBytes(engine: TeXEngine) async throws {
+    var options = RenderingOptions()
+    options.engine = engine
+    options.date = PartialDate(year: 2024, month: 5, day: 17)
+    // Without Chinese, whose font tables cost LuaTeX minutes.
+    let cv = LaTeXSamples.everywhere("Some text & more")
+    let files = [try await PDFFile(cv, options: options), try await PDFFile(cv, options: options)]
+    #expect(try files[0].text().contains("Last updated 17 May 2024 Page 1 of "))
+    #expect(try tool("pdfinfo", files[0].path).contains("Fri May 17 00:00:00 2024"))
     let bytes = try files.map { try Data(contentsOf: URL(filePath: $0.path)) }
     #expect(bytes[0] == bytes[1])
   }

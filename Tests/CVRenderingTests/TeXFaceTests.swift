@@ -23,6 +23,8 @@ import Testing
     Font(points: TeXFace.ideographs, family: "Noto Serif CJK JP", styles: ["Regular", "Bold"]),
     Font(points: TeXFace.kana, family: "Noto Serif CJK JP", styles: ["Regular", "Bold"]),
     Font(points: TeXFace.hangul, family: "Noto Serif CJK KR", styles: ["Regular", "Bold"]),
+    Font(points: TeXFace.arabicLetters, family: "DejaVu Sans", styles: ["Book", "Bold"]),
+    Font(points: TeXFace.hebrewLetters, family: "DejaVu Sans", styles: ["Book", "Bold"]),
     Font(points: TeXFace.otherLetters, family: "DejaVu Serif", styles: ["Book", "Bold"]),
     Font(points: TeXFace.symbols, family: "DejaVu Sans", styles: ["Book", "Bold"]),
   ]
