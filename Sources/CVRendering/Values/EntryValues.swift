@@ -20,7 +20,7 @@ extension CVValues {
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
       "titleForAttribute": string(shown.title.plain, for: .attribute),
-      "titleLinks": self.links(entry.links.filter { shown.title.targets.contains($0.target) }),
+      "titleLinks": self.links(shown.title.links),
       "place": field(shown.place),
       "location": field(shown.location),
       "dates": string(shown.dates.map(words.span) ?? ""),
@@ -47,7 +47,8 @@ extension CVValues {
         [
           "label": text(RichText($0.label)),
           "plainLabel": string($0.label, for: .attribute),
-          "isUnlabelled": .flag($0.label.isEmpty || $0.label == Link.titleLabel),
+          "isUnlabelled": .flag(
+            ["", Link.titleLabel, $0.target.description].contains($0.label)),
           "url": url($0.target),
         ]
       })

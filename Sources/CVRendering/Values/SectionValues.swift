@@ -17,13 +17,14 @@ extension CVValues {
     ]
   }
 
-  /// The meanings of the marks that this section uses, unless the page's own words, printed as the
-  /// intro of a section, say them anyway.
+  /// The meanings of the marks that this section uses, unless its intro says them anyway. The first
+  /// list of publications has all that the page gives, so that none is lost.
   private func legend(of section: Section) -> Value {
     let marks = section.entries.flatMap(\.marks).joined()
     let own = section.legend.meanings
+    let isFirst = printedSections.first { $0.kind == .publications } == section
     let inherited = cv.legend.meanings.filter { meaning in
-      section.legend[meaning.mark] == nil && marks.contains(meaning.mark)
+      section.legend[meaning.mark] == nil && (isFirst || marks.contains(meaning.mark))
     }
     let said = section.intro.map(\.plain)
     let missing = (own + inherited).filter { meaning in
