@@ -57,7 +57,10 @@ extension CVValues {
         "year": field(year),
         "yearLevel": string(String(min(6, firstLevel + max(0, path.count - 1)))),
         "entries": .list(
-          entries[start..<end].map { entry($0, underYear: year?.plain ?? "") }),
+          (start..<end).map { index in
+            let previous = index > start ? entries[index - 1] : nil
+            return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+          }),
       ]
     }
   }
