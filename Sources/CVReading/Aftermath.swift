@@ -1,4 +1,5 @@
 import CVModel
+import Homepage
 
 /// The other spellings of the candidate's name that author lists use, in the order of the page.
 enum Aliases {
@@ -46,6 +47,16 @@ enum Legends {
         }
       }
     }
+  }
+}
+
+/// Words that were taken off the page and that some generators show: they count as dropped.
+enum Unseen {
+  private static let rules: Set<String> = ["unused footnote", "knitr chunk", "knitr", "LaTeX command"]
+
+  static func dropped(from page: Page) -> [Dropped] {
+    page.removed.filter { rules.contains($0.rule) && $0.text.hasWords }
+      .map { Dropped($0.text, reason: $0.rule, lines: $0.lines) }
   }
 }
 

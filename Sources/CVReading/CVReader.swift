@@ -45,7 +45,7 @@ public struct CVReader: Sendable {
     cv.jobMarketNote = opening.note ?? sections.note
     cv.summary = opening.summary
     cv.sections = sections.sections
-    cv.dropped = (opening.dropped + sections.dropped).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
     cv.contacts = overridden(opening.contacts.contacts + sections.contacts.contacts)
     cv.candidate.aliases = Aliases.found(in: cv)

@@ -39,9 +39,9 @@ struct SectionReader {
   }
 
   /// A title that no table knows, over a list of citations.
-  private func kindByEvidence(_ node: Outline.Node) -> Section.Kind? {
+  private func kindByEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
     let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
-    guard items.count >= 2 else { return nil }
+    guard items.count >= count else { return nil }
     let context = ReadingContext(owner: owner, section: .publications)
     let citations = items.filter { item in
       let reading = CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
@@ -72,7 +72,8 @@ struct SectionReader {
     for child in node.children {
       guard let heading = child.heading else { continue }
       if let own = SectionVocabulary.kind(of: heading.text), own != kind,
-        !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind)
+        !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind),
+        kind != .publications || kindByEvidence(child, atLeast: 1) != .publications
       {
         open(child, parent: nil)
       } else if let item = HeadingEntry.item(child, kind: kind) {
@@ -108,6 +109,11 @@ struct SectionReader {
     for item in items {
       extend(index, to: item.span.upperBound)
       if takeAside(item, kind: kind) { continue }
+      if item.isTableHeader {
+        sections[index].intro.append(item.texts.joined(separator: " · "))
+        continue
+      }
+      if kind == .publications, Abstracts.isAbstract(item), attach(item, to: index) { continue }
       if item.isParagraph, group.isEmpty, lists || hasGroups, sections[index].entries.isEmpty,
         kind != .about, isIntro(item, context)
       {
@@ -126,6 +132,17 @@ struct SectionReader {
     }
   }
 
+  /// An abstract below its paper is a note of that paper.
+  private mutating func attach(_ item: PageItem, to index: Int) -> Bool {
+    guard let last = sections[index].entries.indices.last else { return false }
+    let texts = item.allLinesApart.texts
+    sections[index].entries[last].notes += texts
+    sections[index].entries[last].text += texts
+    let lines = sections[index].entries[last].lines
+    sections[index].entries[last].lines = lines.lowerBound...max(lines.upperBound, item.span.upperBound)
+    return true
+  }
+
   /// A paragraph before the list of a section speaks about it, unless it is an entry itself.
   private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
     guard [.publications, .education, .experience].contains(context.section) else { return true }
@@ -136,6 +153,7 @@ struct SectionReader {
     if let (label, items) = Splitting.group(item, kind: context.section) {
       var inner = context
       inner.group.append(label)
+      inner.section = SectionVocabulary.kind(of: label) ?? context.section
       return items.flatMap { entries(of: $0, in: inner) }
     }
     for idiom in Idioms.all(for: context.section) {

@@ -64,7 +64,7 @@ struct AuthorListReader {
     var pieces: [Piece] = []
     var offset = start
     scan: while offset < end {
-      let (range, ending) = nextPiece(from: offset, to: end)
+      let (range, ending) = nextPiece(from: offset, to: end, after: pieces.last)
       var piece = piece(range)
       let isName = piece.verdict != .other || piece.isEtAl || piece.isEllipsis
       guard isName && !isVenueInItalics(piece, after: pieces) || piece.name.isEmpty else {
@@ -111,7 +111,9 @@ struct AuthorListReader {
     return owner.match(piece(nextPiece(from: rest.lowerBound, to: end).0).name) == .full
   }
 
-  private func nextPiece(from start: Int, to end: Int) -> (Range<Int>, End) {
+  private func nextPiece(
+    from start: Int, to end: Int, after last: Piece? = nil
+  ) -> (Range<Int>, End) {
     var offset = start
     while offset < end, passage.scalars[offset].isBlank { offset += 1 }
     let begin = offset
@@ -135,7 +137,10 @@ struct AuthorListReader {
         return (piece, .list(next: offset))
       }
       if let next = conjunction(at: offset, to: end) { return (piece, .conjunction(next: next)) }
-      if scalar.isFullStop, endsSentence(offset, begin: begin, to: end) {
+      if scalar.isFullStop,
+        endsSentence(offset, begin: begin, to: end)
+          || last?.verdict == .singleWord && endsInitials(offset, begin: begin, to: end)
+      {
         return (piece, .list(next: offset + 1))
       }
       if offset > begin, startsTitle(at: offset) { return (piece, .list(next: offset)) }
@@ -169,6 +174,23 @@ struct AuthorListReader {
       return to + 1
     }
     return nil
+  }
+
+  /// "Turkson, D. From Cradle to Consequence": behind the initials of an inverted name a title begins.
+  private func endsInitials(_ offset: Int, begin: Int, to end: Int) -> Bool {
+    let words = passage.string(begin..<(offset + 1)).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.allSatisfy(NameShape.isInitials), offset + 1 < end,
+      passage.scalars[offset + 1].isBlank
+    else { return false }
+    let next = passage.words(offset + 1..<end).prefix(3)
+    guard let first = next.first, passage.scalars[first.range.lowerBound].isUppercase else {
+      return isQuote(at: offset + 1, to: end)
+    }
+    return first.range.count > 1 && !["and", "et"].contains(first.text)
+  }
+
+  private func isQuote(at offset: Int, to end: Int) -> Bool {
+    passage.trim(offset..<end) { $0.isBlank }.first.map { passage.scalars[$0].isOpeningQuote } ?? false
   }
 
   /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".

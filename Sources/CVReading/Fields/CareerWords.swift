@@ -8,7 +8,7 @@ enum CareerWords {
     "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "llm", "m.e*",
     "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
-    "diploma*", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
+    "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
     "postgraduate",
     "licenciatura", "graduação", "mestrado", "doutorado", "doctorado", "maestría", "licence",
     "diplom", "habilitation", "magister", "mgr",
@@ -29,7 +29,7 @@ enum CareerWords {
   static let institution = [
     "university", "univ*", "college", "institute*", "school", "academy", "faculty", "department",
     "dept", "polytechnic*", "hochschule", "universität", "université", "universidad*",
-    "universidade*", "università", "école", "ecole", "escuela", "eth", "epfl", "mit", "kaist", "kth",
+    "universidade*", "università", "école", "ecole", "escuela", "lycée", "lycee", "gymnasium", "eth", "epfl", "mit", "kaist", "kth",
     "ucl", "ucla", "ucsd", "ucsb", "caltech", "hkust", "hku", "cuhk", "ntu", "nus", "inria", "cnrs",
     "max planck", "politecnico", "technion", "tu", "uc", "laborator*", "lab", "labs", "hospital",
     "center", "centre", "uniwersytet", "politechnika",

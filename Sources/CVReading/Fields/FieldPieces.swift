@@ -34,6 +34,9 @@ enum FieldPieces {
       || scalar == "·" || scalar == "•" || scalar == "。" || scalar == "@" || scalar == "∣"
     { return 1 }
     if scalar == "：" { return 1 }
+    if scalar.isBlank, offset > 0, offset + 1 < end, passage.style(at: offset - 1).contains(.bold),
+      !passage.style(at: offset + 1).contains(.bold), passage.scalars[offset + 1].isUppercase
+    { return 1 }
     if scalar == ".", offset + 1 < end, passage.scalars[offset + 1].isBlank, endsSentence(offset, in: passage) {
       return 1
     }

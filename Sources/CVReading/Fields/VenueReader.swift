@@ -64,7 +64,7 @@ struct VenueReader {
         if let begun = venue, isVenueOpen, !piece.isBracketed, !piece.startsSentence {
           venue = begun.lowerBound..<piece.range.upperBound
           isVenueOpen = !piece.endsWithBracket
-        } else if venue == nil,
+        } else if venue == nil, !Prose.isProse(piece.range, in: claims.passage),
           trust == .position || kind(of: piece, in: claims.passage).isVenue
         {
           venue = piece.range
@@ -305,6 +305,16 @@ private struct Piece {
   /// `65(12)`: the issue belongs to the volume before it.
   private static func isIssue(_ bracket: Int, start: Int, in passage: Passage) -> Bool {
     bracket > start && passage.scalars[bracket - 1].isDigit
+  }
+}
+
+/// Sentences of an abstract or a remark: many words, most of them in lower case.
+enum Prose {
+  static func isProse(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let words = passage.words(range).filter { $0.range.count > 3 }
+    guard passage.words(range).count > 9 else { return false }
+    let small = words.filter { !passage.scalars[$0.range.lowerBound].isUppercase }
+    return small.count * 2 > words.count
   }
 }
 

@@ -27,8 +27,8 @@ struct CitationLines: Idiom {
     }
     var trust = VenueReader.Trust.position
     for (index, line) in lines.enumerated() where index != authorLine && index != titleLine {
-      let isProse = draft.passage.words(line).count > 25
-      draft.takeTail(line, trust: isProse ? .evidence : trust)
+      if Prose.isProse(line, in: draft.passage) { continue }
+      draft.takeTail(line, trust: trust)
       if index > max(authorLine, titleLine) { trust = .evidence }
     }
     return draft.reading().map { [$0] }
@@ -45,7 +45,8 @@ struct CitationLines: Idiom {
       let hasOwner = list.authors.contains(where: \.isCandidate)
       let behind = draft.passage.words(list.range.upperBound..<line.upperBound).count
       guard covered > 0.55 || hasOwner && behind <= 4,
-        hasOwner || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl)
+        hasOwner
+          || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl || list.omitsCandidate)
       else { continue }
       let score = covered + list.confidence + (hasOwner ? 1 : 0)
       if score > best?.2 ?? 0 { best = (index, list, score) }
@@ -67,6 +68,7 @@ struct CitationLines: Idiom {
       if passage.words(line).count < 3 { score -= 0.7 }
       if Brackets.whole(line, in: passage) != nil { score -= 2 }
       if text.lowercased().mentions(anyOf: PublicationWords.venue) { score -= 0.8 }
+      if passage.words(line).count <= 6, YearReader.year(in: passage, line) != nil { score -= 1.5 }
       return score
     }
     return lines.indices.filter { $0 != authors }.max { (left, right) in

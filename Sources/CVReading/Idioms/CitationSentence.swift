@@ -21,7 +21,8 @@ struct CitationSentence: Idiom {
     draft.take(title: title)
     if let authors { draft.take(authors: authors) }
     for tail in parts.tails { draft.takeTail(tail, trust: .position) }
-    for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
+    for other in draft.claims.freeLines()
+    where other.lowerBound > line.upperBound && !Prose.isProse(other, in: draft.passage) {
       draft.takeTail(other, trust: .evidence)
     }
     return draft.reading().map { [$0] }

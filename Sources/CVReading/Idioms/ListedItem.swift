@@ -21,8 +21,11 @@ struct ListedItem: Idiom {
       return nil
     }
     let date = EdgeDate.take(in: first, from: &claims)
-    let bare = claims.free(in: first)
-    var title = first
+    // A table row has its date in a cell of its own.
+    let rest = claims.freeLines().first
+    let line = claims.free(in: first).isEmpty ? rest ?? first : first
+    let bare = claims.free(in: line)
+    var title = line
     if let lower = bare.first?.lowerBound, let upper = bare.last?.upperBound { title = lower..<upper }
     title = date == nil ? passage.trim(title) { $0.isBlank } : Self.tidy(title, in: passage)
     claims.take(title)

@@ -12,6 +12,7 @@ struct RolesAtPlace: Idiom {
   static let name = "RolesAtPlace"
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    let item = definitions(item)
     guard !item.lines.isEmpty, CareerFields(item.lines).dates == nil else { return nil }
     let roles = item.children.filter { speaksOfRole($0, context) }
     guard let first = roles.first else { return nil }
@@ -34,6 +35,17 @@ struct RolesAtPlace: Idiom {
       readings.append(reading)
     }
     return readings
+  }
+
+  /// A term with its definitions arrives as lines: they are nested below the first.
+  private func definitions(_ item: PageItem) -> PageItem {
+    let parts = Splitting.parts(of: item)
+    guard item.children.isEmpty, parts.count > 1, let place = parts.first else { return item }
+    let fields = CareerFields(place.lines)
+    guard fields.dates == nil, !fields.hasRole,
+      parts.dropFirst().allSatisfy({ CareerFields($0.lines).dates != nil })
+    else { return item }
+    return PageItem(lines: place.lines, children: Array(parts.dropFirst()), span: item.span)
   }
 
   private func speaksOfRole(_ item: PageItem, _ context: ReadingContext) -> Bool {

@@ -9,7 +9,7 @@ struct TitleLine: Idiom {
   static let name = "TitleLine"
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
-    guard !item.isParagraph || isMarked(item) else { return nil }
+    guard !item.isParagraph || isMarked(item), !isProfile(item) else { return nil }
     var draft = CitationDraft(item, in: context)
     guard let line = draft.claims.freeLines().first else { return nil }
     let whole = CitationLines.titlePart(of: line, in: draft.passage)
@@ -24,6 +24,12 @@ struct TitleLine: Idiom {
       draft.takeTail(other, trust: .evidence)
     }
     return draft.reading().map { [$0] }
+  }
+
+  /// "[Google Scholar profile](...)" leads to the list and is no paper.
+  private func isProfile(_ item: PageItem) -> Bool {
+    let passage = Passage(item.lines)
+    return !ProfileReader.profiles(in: passage).isEmpty && passage.words(passage.range).count <= 20
   }
 
   private func isMarked(_ item: PageItem) -> Bool {

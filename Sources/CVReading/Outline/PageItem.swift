@@ -9,6 +9,8 @@ struct PageItem {
   var span: ClosedRange<Int>
   /// A paragraph on its own, which may as well speak about the entries around it.
   var isParagraph = false
+  /// The first row of a table, which names its columns.
+  var isTableHeader = false
 
   /// The lines of the item and of all nested ones.
   var allLines: [Line] { lines + children.flatMap(\.allLines) }
@@ -32,11 +34,27 @@ extension PageItem {
     case .paragraph(let lines), .code(let lines), .heading(_, let lines):
       [PageItem(lines: lines, span: block.lines, isParagraph: true)]
     case .rule: []
-    case .list(_, let items): items.map { item(of: $0, lines: block.lines) }
-    case .table(let rows): rows.map { item(of: $0.flatMap { $0 }, lines: block.lines) }
+    case .list(_, let items): items.flatMap { full(item(of: $0, lines: block.lines)) }
+    case .table(let rows): tableItems(rows, lines: block.lines)
     case .quote(let inner): items(of: inner)
     case .box(let inner): boxItems(inner, lines: block.lines)
     }
+  }
+
+  /// An item without words of its own is only a frame around those nested in it.
+  private static func full(_ item: PageItem) -> [PageItem] {
+    item.lines.contains { $0.text.plain.hasWords } ? [item] : item.children
+  }
+
+  private static func tableItems(_ rows: [[Block.Cell]], lines: ClosedRange<Int>) -> [PageItem] {
+    var items = rows.map { item(of: $0.flatMap { $0 }, lines: lines) }
+    if let first = items.first, items.count >= 3, first.lines.count > 1, first.children.isEmpty,
+      first.lines.allSatisfy({ line in
+        let text = line.text.plain
+        return !text.unicodeScalars.contains { $0.isDigit } && text.split(separator: " ").count <= 3
+      })
+    { items[0].isTableHeader = true }
+    return items.flatMap(full)
   }
 
   /// A box is one item, unless it is a frame around several: lists, boxes, or parts between rules.
@@ -46,8 +64,10 @@ extension PageItem {
     let full = (parts.first ?? []).filter { items(of: $0).contains(where: \.hasWords) }
     if full.count == 1, let only = full.first, !isParagraph(only) { return items(of: only) }
     let boxes = full.filter { if case .box = $0.content { true } else { false } }
-    let short = boxes.filter { items(of: $0).flatMap(\.allLines).map(\.text.count).reduce(0, +) < 40 }
-    if boxes.count > 1, boxes.count == full.count, short.isEmpty { return boxes.flatMap(items) }
+    let sizes = boxes.map { items(of: $0).flatMap(\.allLines).map(\.text.count).reduce(0, +) }
+    // A small box beside a large one is its picture or its badge.
+    let isEven = (sizes.min() ?? 0) >= 40 && (sizes.min() ?? 0) * 4 >= sizes.max() ?? 0
+    if boxes.count > 1, boxes.count == full.count, isEven { return boxes.flatMap(items) }
     if full.allSatisfy({ if case .list = $0.content { true } else { false } }) {
       return full.flatMap(items)
     }
@@ -64,6 +84,8 @@ extension PageItem {
     for block in blocks {
       switch block.content {
       case .list: item.children += items(of: block)
+      case .code(let code) where isNumbered(code):
+        item.children += code.map { PageItem(lines: [$0], span: $0.number...$0.number) }
       case .paragraph, .code, .heading: item.append(items(of: block).flatMap(\.lines))
       case .table, .quote, .box, .rule: 
         for inner in items(of: block) {
@@ -75,6 +97,15 @@ extension PageItem {
     let numbers = item.allLines.map(\.number)
     if let first = numbers.min(), let last = numbers.max() { item.span = first...last }
     return item
+  }
+
+  /// A code block as a list: "1. First paper".
+  private static func isNumbered(_ lines: [Line]) -> Bool {
+    let full = lines.filter { $0.text.plain.hasWords }
+    return !full.isEmpty && full.allSatisfy { line in
+      let text = line.text.plain.tidied
+      return text.first?.isNumber ?? false && text.prefix(4).contains(".")
+    }
   }
 
   private mutating func append(_ more: [Line]) {

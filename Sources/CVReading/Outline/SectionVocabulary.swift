@@ -9,7 +9,13 @@ enum SectionVocabulary {
     if let kind = titles[words] { return kind }
     let count = words.split(separator: " ").count
     guard count <= 8 else { return nil }
-    return keywords.first { words.mentions(anyOf: $0.words) }?.kind
+    // "Awards & Grants" is about awards first: the kind whose word stands first has it.
+    var best: (kind: Section.Kind, at: Int)?
+    for row in keywords {
+      let places = row.words.compactMap { words.firstMention(of: $0)?.lowerBound }
+      if let at = places.min(), at < best?.at ?? Int.max { best = (row.kind, at) }
+    }
+    return best?.kind
   }
 
   /// "Journals" below "Service" are what was reviewed for, below "Research" they are papers.
@@ -41,7 +47,7 @@ enum SectionVocabulary {
     let rows: [(Section.Kind, [String])] = [
       (.about, ["about", "about me", "bio", "biography", "short bio", "introduction", "profile",
         "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim", "über mich"]),
-      (.publications, ["papers", "paper", "articles", "article", "preprint", "prepints", "preprints",
+      (.publications, ["papers", "paper", "articles", "article", "工作论文", "preprint", "prepints", "preprints",
         "theses", "highlights", "conference", "conferences", "journal", "journals", "in preparation",
         "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
         "report chapters", "chapters", "book chapters", "conference papers", "books"]),
@@ -54,6 +60,7 @@ enum SectionVocabulary {
       (.interests, ["interests", "research", "research interest", "research interests",
         "research areas", "research area", "研究方向", "研究兴趣", "研究领域"]),
       (.projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]),
+      (.skills, ["languages", "language", "programming", "technical", "computing", "idiomas"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]
     var table: [String: Section.Kind] = [:]
@@ -74,7 +81,7 @@ enum SectionVocabulary {
       "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
       "book chapter*", "publicaciones", "publicações", "veröffentlichungen", "论文", "学术成果", "科研成果",
       "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績"]),
-    (.news, ["news", "updates", "recent", "announcement*", "新闻", "动态", "最新消息", "notícias", "noticias"]),
+    (.news, ["news", "updates", "announcement*", "新闻", "动态", "最新消息", "notícias", "noticias"]),
     (.teaching, ["teaching", "course", "courses", "lectures", "lecturing", "教学", "课程", "授课", "ensino",
       "docencia", "lehre"]),
     (.grants, ["grant*", "fund*", "科研项目", "基金", "资助"]),
@@ -92,7 +99,7 @@ enum SectionVocabulary {
     (.patents, ["patent*", "专利"]),
     (.projects, ["project*", "software", "open source", "tools", "systems", "datasets", "项目", "开源"]),
     (.interests, ["interest*", "研究方向", "研究兴趣"]),
-    (.skills, ["skill*", "languages", "language", "programming", "technical", "技能", "语言能力"]),
+    (.skills, ["skill*", "programming languages", "技能", "语言", "技术栈"]),
     (.references, ["referees", "推荐人"]),
     (.contact, ["contact*", "联系"]),
     (.about, ["about", "bio", "biography", "简介"]),

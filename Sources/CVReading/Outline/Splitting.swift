@@ -9,18 +9,22 @@ enum Splitting {
   ///     **2011** MSc in Economics, NHH.
   static func entries(of item: PageItem, kind: Section.Kind) -> [PageItem] {
     guard splittable.contains(kind), item.children.isEmpty else { return [item] }
+    let parts = parts(of: item)
+    let dated = parts.filter { part in
+      let passage = Passage(part.lines)
+      return !DateReader.matches(in: passage, passage.range).isEmpty
+    }
+    return dated.count >= 2 && dated.count == parts.count ? parts : [item]
+  }
+
+  /// What stands between two hard line breaks, each as an item.
+  static func parts(of item: PageItem) -> [PageItem] {
     var parts: [[Line]] = [[]]
     for line in item.lines {
       parts[parts.count - 1].append(line)
       if line.ending == .hard { parts.append([]) }
     }
-    parts.removeAll { !$0.contains { $0.text.plain.hasWords } }
-    let dated = parts.filter { lines in
-      let passage = Passage(lines)
-      return !DateReader.matches(in: passage, passage.range).isEmpty
-    }
-    guard dated.count >= 2, dated.count == parts.count else { return [item] }
-    return parts.compactMap { lines in
+    return parts.filter { $0.contains { $0.text.plain.hasWords } }.compactMap { lines in
       guard let first = lines.first, let last = lines.last else { return nil }
       return PageItem(lines: lines, span: first.number...last.number, isParagraph: item.isParagraph)
     }
