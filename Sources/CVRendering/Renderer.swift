@@ -28,6 +28,8 @@ public struct RenderingOptions: Hashable, Sendable {
   public var template: TemplateSource?
   /// Prints news sections too.
   public var withNews = false
+  /// What makes a PDF out of LaTeX.
+  public var engine = TeXEngine.xelatex
 
   public init() {}
 }
@@ -56,6 +58,8 @@ public enum RenderingError: Error, Hashable, Sendable {
 /// The renderers that come with cvmark. A new format is one file and one word here.
 public enum Renderers {
   public static let all: [any Renderer] = [
+    PDFRenderer(),
+    LaTeXRenderer(),
     TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
     TemplateRenderer<PlainText>(name: "text", fileExtension: "txt"),
     JSONRenderer(),

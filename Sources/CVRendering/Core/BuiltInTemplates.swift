@@ -3,6 +3,7 @@
 public enum BuiltInTemplates {
   public static let all: [TemplateSource] = [
     source("classic.html", PackageResources.classic_html),
+    source("classic.tex", PackageResources.classic_tex),
     source("classic.txt", PackageResources.classic_txt),
   ]
 

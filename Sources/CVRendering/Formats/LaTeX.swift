@@ -1,0 +1,56 @@
+public import CVModel
+
+/// LaTeX for XeLaTeX and LuaLaTeX, with the macros of `templates/classic.tex`.
+///
+/// No input places a control sequence: what is written comes from the tables here, and a test reads
+/// every `\name` of a document back.
+public enum LaTeX: TextFormat {
+  public static func escape(_ text: String, for place: Place) -> String {
+    if place == .url { return TeXURL.escaped(text) }
+    return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in
+      switch run.face {
+      case .text: code += TeXCharacter.escaped(run.text)
+      case .some(let face): code += "\\cv\(face.rawValue){\(run.text)}"
+      case nil: code += TeXCharacter.missing(run.text)
+      }
+    }
+  }
+
+  public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<LaTeX> {
+    guard !run.text.isEmpty else { return "" }
+    var fragment: Fragment<LaTeX> = "\(run.text)"
+    if run.style.contains(.code), run.text.utf8.allSatisfy({ $0 < 0x80 }) {
+      fragment = "\\cvcode{\(run.text)}"
+    }
+    let wraps = wordwise.filter { run.style.contains($0.style) }.map(\.wrap)
+    if !wraps.isEmpty { fragment = byWord(run.text, wraps) }
+    for (style, wrap) in commands where run.style.contains(style) { fragment = wrap(fragment) }
+    guard let link = run.link, !link.isRelative else { return fragment }
+    return "\\href{\(link)}{\(fragment)}"
+  }
+
+  private typealias Wrap = @Sendable (Fragment<LaTeX>) -> Fragment<LaTeX>
+
+  /// From the inside out. Colour and pictures carry no meaning here.
+  private static let commands: [(style: RichText.Style, wrap: Wrap)] = [
+    (.italic, { "\\textit{\($0)}" }),
+    (.bold, { "\\textbf{\($0)}" }),
+  ]
+
+  /// What TeX sets in a box that cannot break, so that each word has its own.
+  private static let wordwise: [(style: RichText.Style, wrap: Wrap)] = [
+    (.superscript, { "\\textsuperscript{\($0)}" }),
+    (.subscript, { "\\textsubscript{\($0)}" }),
+    (.underline, { "\\cvunderline{\($0)}" }),
+    (.struck, { "\\cvstruck{\($0)}" }),
+  ]
+
+  private static func byWord(_ text: String, _ wraps: [Wrap]) -> Fragment<LaTeX> {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    return words.enumerated().reduce(Fragment<LaTeX>()) { sum, word in
+      let space: Fragment<LaTeX> = word.offset == 0 ? "" : " "
+      guard !word.element.isEmpty else { return sum + space }
+      return sum + space + wraps.reduce("\(word.element)") { $1($0) }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+private import Foundation
+private import Subprocess
+
+#if canImport(System)
+  private import System
+#else
+  private import SystemPackage
+#endif
+
+/// One document on its way through TeX.
+struct TeXRun {
+  let engine: TeXEngine
+  /// The caller's, of which the engine sees a few names.
+  let environment: [String: String]
+  let timeLimit: Duration
+
+  private static let file = "document.tex"
+
+  /// - Parameter date: what the PDF calls its date of creation, in seconds since 1970.
+  /// - Returns: the PDF, and what the last run had to say.
+  func pdf(from document: String, date: Int) async throws(RenderingError) -> ([UInt8], TeXLog) {
+    guard let program = await locate() else { throw .noEngine(message: engine.installation) }
+    let folder = try Self.makeFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let deadline = ContinuousClock.now + timeLimit
+    do {
+      try Data(document.utf8).write(to: folder.appending(path: Self.file))
+    } catch {
+      throw .typesetting(message: "The folder for LaTeX's files cannot be written to.")
+    }
+    var log = try await run(program, on: document, in: folder, date: date, until: deadline)
+    // The number of pages is known after the first run.
+    if log.asksForAnotherRun {
+      log = try await run(program, on: document, in: folder, date: date, until: deadline)
+    }
+    guard let pdf = try? Data(contentsOf: folder.appending(path: "cv.pdf")) else {
+      throw .typesetting(message: log.sentence(document: document))
+    }
+    return (Array(pdf), log)
+  }
+
+  private func locate() async -> FilePath? {
+    let path = Environment.custom(["PATH": environment["PATH"] ?? ""])
+    return try? await Executable.name(engine.rawValue).resolveExecutablePath(in: path)
+  }
+
+  /// Nobody else can look into it.
+  private static func makeFolder() throws(RenderingError) -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "cvmark-\(UUID().uuidString)", directoryHint: .isDirectory)
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw .typesetting(message: "No folder for LaTeX's files could be made in \(folder.path).")
+    }
+    return folder
+  }
+
+  private func run(
+    _ program: FilePath, on document: String, in folder: URL, date: Int,
+    until deadline: ContinuousClock.Instant
+  ) async throws(RenderingError) -> TeXLog {
+    let status = await status(of: program, in: folder, date: date, until: deadline)
+    let data = (try? Data(contentsOf: folder.appending(path: "cv.log"))) ?? Data()
+    let log = TeXLog(String(decoding: data, as: UTF8.self))
+    switch status {
+    case .timedOut:
+      throw .typesetting(
+        message: "LaTeX was stopped after \(timeLimit.components.seconds) seconds without an end.")
+    case .ended(success: false): throw .typesetting(message: log.sentence(document: document))
+    case .ended(success: true): return log
+    }
+  }
+
+  private enum Status {
+    case ended(success: Bool)
+    case timedOut
+  }
+
+  /// The engine has a process group of its own; past the deadline all of it is killed.
+  private func status(
+    of program: FilePath, in folder: URL, date: Int, until deadline: ContinuousClock.Instant
+  ) async -> Status {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    let known = engine.environment(in: folder.path, from: environment, date: date)
+    let configuration = Configuration(
+      executable: .path(program),
+      arguments: Arguments(engine.arguments(for: Self.file)),
+      environment: .custom(
+        Dictionary(uniqueKeysWithValues: known.map { (Environment.Key(stringLiteral: $0), $1) })),
+      workingDirectory: FilePath(folder.path),
+      platformOptions: options)
+    return await withTaskGroup(of: Status.self) { group in
+      group.addTask {
+        let result = try? await Subprocess.run(
+          configuration, input: .none, output: .discarded, error: .discarded)
+        return .ended(success: result?.terminationStatus.isSuccess ?? false)
+      }
+      group.addTask {
+        try? await Task.sleep(until: deadline, clock: .continuous)
+        return .timedOut
+      }
+      let first = await group.next() ?? .timedOut
+      group.cancelAll()
+      return first
+    }
+  }
+}
