@@ -10,7 +10,8 @@ import Testing
     "</style><svg/onload=alert(1)>", "</title><script>", "<!--", "-->", "]]>", "<![CDATA[",
     "&lt;b&gt; &amp;amp; &#60;", "<%name%>", "<%#sections%>", "{{name}}", "{{{x}}}", "%>",
     "\\input{/etc/passwd} $HOME ^^41 % # _ ~", "<\u{301}script>", "\u{202E}txt.exe",
-    "a\u{1F}b\u{0}c\u{7F}d\u{FFFE}", "e\u{301}\u{323}", "👩🏽‍🔬 🇨🇳", String(repeating: "x", count: 5_000),
+    "a\u{1F}b\u{0}c\u{7F}d\u{FFFE}", "e\u{301}\u{323}", "👩🏽‍🔬 🇨🇳", "⅛⅜⅝⅞",
+    String(repeating: "x", count: 2_000),
   ]
 
   @Test(arguments: payloads) func nothingBecomesMarkup(_ payload: String) async throws {

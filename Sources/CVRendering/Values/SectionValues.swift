@@ -78,9 +78,10 @@ extension Entry {
 extension RichText {
   /// `2024`, also `2024 年` and `2019-2021`; not `Best of 2024`.
   var isYear: Bool {
-    let text = plain
-    return text.contains { $0.isNumber } && text.split { !$0.isNumber }.allSatisfy { $0.count == 4 }
-      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "-–—~年()".contains($0) }
+    let digits: (Character) -> Bool = { $0.isASCII && $0.isNumber }
+    let numbers = plain.split { !digits($0) }
+    return !numbers.isEmpty && numbers.allSatisfy { $0.count == 4 }
+      && plain.allSatisfy { digits($0) || $0.isWhitespace || "-–—~年()".contains($0) }
   }
 }
 
