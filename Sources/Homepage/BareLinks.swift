@@ -49,8 +49,13 @@ private struct BareAddress {
   ].map { (Array($0.0.unicodeScalars), $0.1) }
 
   static func mayBe(in text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "@")) || text.utf8.contains(UInt8(ascii: "/"))
-      || text.utf8.contains(UInt8(ascii: "."))
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") { return true }
+      if byte == previous, byte.lowercased == UInt8(ascii: "w") { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// From left to right; they do not overlap.
@@ -136,7 +141,7 @@ extension [Unicode.Scalar] {
 
 extension Unicode.Scalar {
   fileprivate var isASCIIWord: Bool {
-    isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    isASCII && (UInt8(ascii: self).isLetter || UInt8(ascii: self).isDigit)
   }
 
   fileprivate var isInMailName: Bool { isASCIIWord || "._%+-".unicodeScalars.contains(self) }

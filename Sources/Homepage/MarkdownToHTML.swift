@@ -7,27 +7,13 @@ private import CCmark
 func html(fromMarkdown markdown: Bytes) -> Bytes {
   let writer = HTMLWriter(source: markdown)
   writer.write(markdown, firstLine: 1)
-  return writer.output
-}
-
-/// The marks that rules leave in the text for the writer; no page can hold them, since control
-/// characters are taken off before.
-enum Marker {
-  static let rowStart: UInt8 = 0x1E
-  static let cellEnd: UInt8 = 0x1F
-  static let rowEnd: UInt8 = 0x1D
-  static let definition: UInt8 = 0x1C
-  /// A line that must be there and shows nothing.
-  static let nothing: UInt8 = 0x1B
+  return writer.output.bytes
 }
 
 private final class HTMLWriter {
-  private(set) var output: Bytes = []
-  private var line = 1
+  private(set) var output = HTMLOutput()
   private let source: [ArraySlice<UInt8>]
   private var image: (depth: Int, opened: Bool) = (0, false)
-  private var openTable = false
-  private var openDefinitions = false
   /// How many boxes are open at this place.
   private var boxes = 0
   private var depth = 0
@@ -36,7 +22,6 @@ private final class HTMLWriter {
 
   init(source: Bytes) {
     self.source = source.split(separator: 0x0A, omittingEmptySubsequences: false)
-    output.reserveCapacity(source.count * 5 / 4)
   }
 
   /// libcmark's tree lives and dies in here.
@@ -73,17 +58,18 @@ private final class HTMLWriter {
     case CMARK_NODE_HTML_BLOCK: rawBlock(node, at: start)
     case CMARK_NODE_PARAGRAPH:
       start = lineOfText(in: node, from: start, to: end)
-      openDefinitions = startsDefinitions(below: start)
-      pad(to: start)
-      if openDefinitions { emit("<dl><dt>") } else if !isTight(node) { emit("<p>") }
+      let holdsDefinitions = startsDefinitions(below: start)
+      output.pad(to: start)
+      if holdsDefinitions { output.openTerm() } else if !isTight(node) { output.emit("<p>") }
       resync = (end: end, inUse: true)
     case CMARK_NODE_HEADING: open("<h\(cmark_node_get_heading_level(node))>", at: start)
     case CMARK_NODE_THEMATIC_BREAK: open("<hr />", at: start)
-    case CMARK_NODE_TEXT: text(literal(node))
+    case CMARK_NODE_TEXT:
+      if image.depth == 0 { output.text(literal(node)) } else { output.escape(literal(node)) }
     case CMARK_NODE_SOFTBREAK: lineBreak(after: node, tag: "")
     case CMARK_NODE_LINEBREAK: lineBreak(after: node, tag: "<br />")
     case CMARK_NODE_CODE: inlineCode(node)
-    case CMARK_NODE_HTML_INLINE: if image.depth == 0 { emit(literal(node)) }
+    case CMARK_NODE_HTML_INLINE: if image.depth == 0 { output.emit(literal(node)) }
     case CMARK_NODE_EMPH: emitOutsideImage("<em>")
     case CMARK_NODE_STRONG: emitOutsideImage("<strong>")
     case CMARK_NODE_LINK: if image.depth == 0 { link(node) }
@@ -94,14 +80,14 @@ private final class HTMLWriter {
 
   private func leave(_ node: OpaquePointer) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_BLOCK_QUOTE: emit("</blockquote>")
-    case CMARK_NODE_LIST: emit(isOrdered(node) ? "</ol>" : "</ul>")
-    case CMARK_NODE_ITEM: emit("</li>")
+    case CMARK_NODE_BLOCK_QUOTE: output.emit("</blockquote>")
+    case CMARK_NODE_LIST: output.emit(isOrdered(node) ? "</ol>" : "</ul>")
+    case CMARK_NODE_ITEM: output.emit("</li>")
     case CMARK_NODE_PARAGRAPH:
-      closeMarked()
+      output.closeMarked()
       resync.inUse = false
-      if !isTight(node) { emit("</p>") }
-    case CMARK_NODE_HEADING: emit("</h\(cmark_node_get_heading_level(node))>")
+      if !isTight(node) { output.emit("</p>") }
+    case CMARK_NODE_HEADING: output.emit("</h\(cmark_node_get_heading_level(node))>")
     case CMARK_NODE_EMPH: emitOutsideImage("</em>")
     case CMARK_NODE_STRONG: emitOutsideImage("</strong>")
     case CMARK_NODE_LINK: emitOutsideImage("</a>")
@@ -116,20 +102,16 @@ private final class HTMLWriter {
   /// a line of its own) can be made up for.
   private var resync = (end: 0, inUse: false)
 
-  private func pad(to target: Int) {
-    while line < target { emit("\n") }
-  }
-
   private func open(_ tag: String, at start: Int) {
-    pad(to: start)
-    emit(tag)
+    output.pad(to: start)
+    output.emit(tag)
   }
 
   private func lineBreak(after node: OpaquePointer, tag: String) {
-    if image.depth == 0 { emit(tag) }
-    emit("\n")
+    if image.depth == 0 { output.emit(tag) }
+    output.emit("\n")
     guard resync.inUse, let next = cmark_node_next(node) else { return }
-    pad(to: find(next, from: line, to: resync.end))
+    output.pad(to: find(next, from: output.line, to: resync.end))
   }
 
   /// The line on which the words of an inline stand, at `line` or below it.
@@ -176,10 +158,10 @@ private final class HTMLWriter {
   }
 
   private func rawBlock(_ node: OpaquePointer, at start: Int) {
-    pad(to: start)
+    output.pad(to: start)
     let raw = literal(node)
     boxes += tagBalance(raw)
-    emit(raw)
+    output.emit(raw)
   }
 
   /// Indented text is no code where the visitor sees none: HTML that was only indented for its
@@ -196,89 +178,55 @@ private final class HTMLWriter {
       defer { depth -= 1 }
       return write(Bytes(text), firstLine: start)
     }
-    pad(to: fences ? start + 1 : start)
-    emit("<pre><code")
+    output.pad(to: fences ? start + 1 : start)
+    output.emit("<pre><code")
     let info = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
     if let language = info.split(separator: " ").first {
-      emit(" class=\"")
-      if !language.hasPrefix("language-") { emit("language-") }
-      escape(Array(language.utf8)[...])
-      emit("\"")
+      output.emit(" class=\"")
+      if !language.hasPrefix("language-") { output.emit("language-") }
+      output.escape(Array(language.utf8)[...])
+      output.emit("\"")
     }
-    emit(">")
-    escape(text)
-    emit("</code></pre>")
+    output.emit(">")
+    output.escape(text)
+    output.emit("</code></pre>")
   }
 
   // MARK: Inlines
 
-  private func text(_ text: ArraySlice<UInt8>) {
-    guard image.depth == 0, text.contains(where: { $0 >= 0x1B && $0 <= 0x1F }) else {
-      return escape(text)
-    }
-    var start = text.startIndex
-    for (index, byte) in zip(text.indices, text) where byte >= 0x1B && byte <= 0x1F {
-      escape(text[start..<index])
-      marker(byte)
-      start = index + 1
-    }
-    escape(text[start...])
-  }
-
-  private func marker(_ byte: UInt8) {
-    switch byte {
-    case Marker.rowStart:
-      if !openTable { emit("<table>") }
-      openTable = true
-      emit("<tr><td>")
-    case Marker.cellEnd: emit("</td><td>")
-    case Marker.rowEnd: emit("</td></tr>")
-    case Marker.definition:
-      emit(openDefinitions ? "</dt></dd><dd>" : "<dl><dd>")
-      openDefinitions = true
-    default: break
-    }
-  }
-
-  private func closeMarked() {
-    if openTable { emit("</table>") }
-    if openDefinitions { emit("</dd></dl>") }
-    (openTable, openDefinitions) = (false, false)
-  }
-
   private func inlineCode(_ node: OpaquePointer) {
     emitOutsideImage("<code>")
-    escape(literal(node))
+    output.escape(literal(node))
     emitOutsideImage("</code>")
   }
 
   private func link(_ node: OpaquePointer) {
-    emit("<a href=\"")
+    output.emit("<a href=\"")
     escapeURL(cmark_node_get_url(node))
     title(node)
-    emit("\">")
+    output.emit("\">")
   }
 
   private func title(_ node: OpaquePointer) {
     guard let title = cmark_node_get_title(node), title.pointee != 0 else { return }
-    emit("\" title=\"")
+    output.emit("\" title=\"")
     // A title may run over several lines; they are made up for by `lineBreak`.
-    escape(Array(String(cString: title).utf8.map { $0 == 0x0A ? 0x20 : $0 })[...])
+    output.escape(Array(String(cString: title).utf8.map { $0 == 0x0A ? 0x20 : $0 })[...])
   }
 
   private func beginImage(_ node: OpaquePointer) {
     image.depth += 1
     guard image.depth == 1 else { return }
-    emit("<img src=\"")
+    output.emit("<img src=\"")
     escapeURL(cmark_node_get_url(node))
-    emit("\" alt=\"")
+    output.emit("\" alt=\"")
   }
 
   private func endImage(_ node: OpaquePointer) {
     image.depth -= 1
     guard image.depth == 0 else { return }
     title(node)
-    emit("\" />")
+    output.emit("\" />")
   }
 
   // MARK: Bytes
@@ -289,55 +237,12 @@ private final class HTMLWriter {
   }
 
   private func emitOutsideImage(_ tag: String) {
-    if image.depth == 0 { emit(tag) }
-  }
-
-  private func emit(_ text: String) {
-    if text == "\n" { line += 1 }
-    output.append(contentsOf: text.utf8)
-  }
-
-  private func emit(_ raw: ArraySlice<UInt8>) {
-    for byte in raw where byte == 0x0A { line += 1 }
-    output.append(contentsOf: raw)
-  }
-
-  private func escape(_ text: ArraySlice<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case 0x0A:
-        line += 1
-        output.append(byte)
-      default: output.append(byte)
-      }
-    }
+    if image.depth == 0 { output.emit(tag) }
   }
 
   /// The target as the page wrote it, not percent-encoded: `LinkTarget` shows it to people.
   private func escapeURL(_ url: UnsafePointer<CChar>?) {
     guard let url else { return }
-    escape(Array(String(cString: url).utf8.map { $0 == 0x0A ? 0x20 : $0 })[...])
+    output.escape(Array(String(cString: url).utf8.map { $0 == 0x0A ? 0x20 : $0 })[...])
   }
-}
-
-private func beginsTag(_ text: ArraySlice<UInt8>) -> Bool {
-  guard text.first == UInt8(ascii: "<"), let next = text.dropFirst().first else { return false }
-  return next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
-}
-
-/// How many boxes a piece of HTML opens and leaves open; less than nothing if it closes more.
-func tagBalance(_ raw: ArraySlice<UInt8>) -> Int {
-  var balance = 0
-  var index = raw.startIndex
-  while let start = raw.find("<", from: index) {
-    index = start + 1
-    let closes = raw.starts(with: "/", at: index)
-    let name = raw[(index + (closes ? 1 : 0))...].prefix { $0.isLetter }
-    if Element.boxes.contains(name.string.lowercased()) { balance += closes ? -1 : 1 }
-  }
-  return balance
 }
