@@ -21,7 +21,9 @@ import Testing
   func nothingLeavesItsPlaceInHTML(place: Place, character: String) {
     let fragment: Fragment<HTML> = "\("x\(character)y", for: place)"
     #expect(!fragment.code.dropFirst().hasPrefix(character) || character == "&")
-    #expect(unescaped(fragment.code) == "x\(character)y")
+    let encoded = ["\"": "%22", "<": "%3C", ">": "%3E"]
+    let expected = place == .url ? encoded[character] ?? character : character
+    #expect(unescaped(fragment.code) == "x\(expected)y")
   }
 
   /// Swift sees one Character in `<` and an accent; a browser sees a tag.

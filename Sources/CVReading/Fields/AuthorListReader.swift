@@ -115,10 +115,16 @@ struct AuthorListReader {
     var offset = start
     while offset < end, passage.scalars[offset].isBlank { offset += 1 }
     let begin = offset
+    if begin > 0, let stop = etAlEnd(after: begin - 1, to: end) {
+      return (begin..<stop, .separator(next: stop))
+    }
     while offset < end {
       let scalar = passage.scalars[offset]
       let raised = passage.style(at: offset).contains(.superscript)
       let piece = begin..<offset
+      if scalar.isBlank, let stop = etAlEnd(after: offset, to: end) {
+        return (begin..<stop, .separator(next: stop))
+      }
       if scalar.isComma || scalar.isSemicolon, !raised { return (piece, .separator(next: offset + 1)) }
       if scalar == "&" { return (piece, .conjunction(next: offset + 1)) }
       if scalar.isColon || scalar == "?" { return (piece, .title) }
@@ -136,6 +142,14 @@ struct AuthorListReader {
       offset += 1
     }
     return (begin..<end, .list(next: end))
+  }
+
+  /// "Burgess et al.. Revise": the piece goes to the end of "et al." and no further.
+  private func etAlEnd(after offset: Int, to end: Int) -> Int? {
+    let rest = passage.string((offset + 1)..<min(end, offset + 8)).lowercased()
+    guard let ending = ["et al.", "et. al.", "et al"].first(where: rest.hasPrefix) else { return nil }
+    let stop = offset + 1 + ending.unicodeScalars.count
+    return stop < end && passage.scalars[stop].isWordPart ? nil : stop
   }
 
   /// `(*)`, `(†)`: a mark, not the end of the list.

@@ -32,7 +32,8 @@ struct VenueReader {
 
   mutating func readRanks(_ range: Range<Int>, from claims: inout Claims) {
     let passage = claims.passage
-    for rank in RankReader.matches(in: passage, range) where !claims.isTaken(rank.lowerBound) {
+    for rank in RankReader.matches(in: passage, range)
+    where !claims.isTaken(rank.lowerBound) && !Quotes.enclose(rank, in: passage) {
       let text = passage.string(rank).tidied
       if !fields.ranks.contains(text) { fields.ranks.append(text) }
       claims.take(Brackets.widen(rank, in: passage))
@@ -162,7 +163,7 @@ extension VenueReader {
       })
     { return .date(date) }
     if text.mentions(anyOf: PublicationWords.award) { return .award }
-    if Roles.isRole(text) { return .role }
+    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
     if Detail.isDetail(text) { return .detail }
     if let status = status(in: text, of: piece) { return .status(status) }
     return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown
@@ -253,6 +254,12 @@ private struct Piece {
       return true
     }
     if scalar.isBlank, startsDetail(at: offset + 1, in: passage, before: end) { return true }
+    if scalar.isDash, offset > 0, offset + 1 < end, passage.scalars[offset - 1].isBlank,
+      passage.scalars[offset + 1].isBlank
+    {
+      // "Schizophrenia Bulletin - Under Review"
+      return passage.string(offset + 1..<end).lowercased().mentions(anyOf: PublicationWords.status)
+    }
     guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else { return false }
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }

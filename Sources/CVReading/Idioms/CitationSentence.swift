@@ -195,6 +195,11 @@ enum Sentences {
       let part = passage.string(comma + 1..<next).lowercased()
       let words = passage.words(comma + 1..<next)
       let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
+      // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
+      if isYear, let before = commas.last(where: { $0 < comma }),
+        passage.words(start..<before).count >= 3, passage.words(before..<comma).count <= 8,
+        passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
+      { return before }
       if isYear || part.mentions(anyOf: PublicationWords.venue)
         || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 }) ?? false
       { return comma }

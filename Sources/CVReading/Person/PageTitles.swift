@@ -78,7 +78,9 @@ enum TwoScripts {
     let first = String(latin).tidied
     let second = String(native).tidied
     guard !second.isEmpty, NameShape.judge(second) == .name else { return nil }
+    guard SectionVocabulary.kind(of: RichText(second)) == nil else { return nil }
     if first.isEmpty { return (second, nil) }
-    return NameShape.judge(first) == .name ? (first, second) : nil
+    return NameShape.judge(first) == .name && SectionVocabulary.kind(of: RichText(first)) == nil
+      ? (first, second) : nil
   }
 }

@@ -4,7 +4,8 @@ public import CVModel
 public enum HTML: TextFormat {
   public static func escape(_ text: String, for place: Place) -> String {
     // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.
-    text.unicodeScalars.reduce(into: "") { result, scalar in
+    let text = place == .url ? URLText.encoded(text) : text
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
       if let entity = entities[scalar] {
         result += entity
       } else {

@@ -20,11 +20,10 @@ public enum LaTeX: TextFormat {
     guard !run.text.isEmpty else { return "" }
     var fragment: Fragment<LaTeX> = "\(run.text)"
     if run.style.contains(.code), run.text.utf8.allSatisfy({ $0 < 0x80 }) {
-      fragment = "\\texttt{\(run.text)}"
+      fragment = "\\cvcode{\(run.text)}"
     }
-    for (style, wrap) in wordwise where run.style.contains(style) {
-      fragment = byWord(run.text, wrap)
-    }
+    let wraps = wordwise.filter { run.style.contains($0.style) }.map(\.wrap)
+    if !wraps.isEmpty { fragment = byWord(run.text, wraps) }
     for (style, wrap) in commands where run.style.contains(style) { fragment = wrap(fragment) }
     guard let link = run.link, !link.isRelative else { return fragment }
     return "\\href{\(link)}{\(fragment)}"
@@ -34,23 +33,24 @@ public enum LaTeX: TextFormat {
 
   /// From the inside out. Colour and pictures carry no meaning here.
   private static let commands: [(style: RichText.Style, wrap: Wrap)] = [
-    (.superscript, { "\\textsuperscript{\($0)}" }),
-    (.subscript, { "\\textsubscript{\($0)}" }),
     (.italic, { "\\textit{\($0)}" }),
     (.bold, { "\\textbf{\($0)}" }),
   ]
 
-  /// Lines under and through words cannot break, so that each word has its own.
+  /// What TeX sets in a box that cannot break, so that each word has its own.
   private static let wordwise: [(style: RichText.Style, wrap: Wrap)] = [
+    (.superscript, { "\\textsuperscript{\($0)}" }),
+    (.subscript, { "\\textsubscript{\($0)}" }),
     (.underline, { "\\cvunderline{\($0)}" }),
     (.struck, { "\\cvstruck{\($0)}" }),
   ]
 
-  private static func byWord(_ text: String, _ wrap: Wrap) -> Fragment<LaTeX> {
-    text.split(separator: " ", omittingEmptySubsequences: false).enumerated()
-      .reduce(Fragment<LaTeX>()) { sum, word in
-        let space: Fragment<LaTeX> = word.offset == 0 ? "" : " "
-        return sum + space + (word.element.isEmpty ? "" : wrap("\(String(word.element))"))
-      }
+  private static func byWord(_ text: String, _ wraps: [Wrap]) -> Fragment<LaTeX> {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    return words.enumerated().reduce(Fragment<LaTeX>()) { sum, word in
+      let space: Fragment<LaTeX> = word.offset == 0 ? "" : " "
+      guard !word.element.isEmpty else { return sum + space }
+      return sum + space + wraps.reduce("\(word.element)") { $1($0) }
+    }
   }
 }

@@ -4,6 +4,7 @@ private import Foundation
 /// Plain text to paste into forms: one field a line, never wrapped, nothing invisible.
 public enum PlainText: TextFormat {
   public static func escape(_ text: String, for place: Place) -> String {
+    if place == .url { return URLText.encoded(text) }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isInvisible(scalar) {
       kept.append(scalar == "\u{A0}" ? " " : scalar)
@@ -14,16 +15,14 @@ public enum PlainText: TextFormat {
   /// The words, and after them the target: `Bin Cui (https://cuibinpku.github.io/)`. Words that say
   /// the target are not said twice.
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<PlainText> {
-    guard let link = run.link, !run.text.isEmpty, !link.isRelative else { return "\(run.text)" }
-    let target = link.scheme == "tel" ? run.text : link.mailAddress ?? link.description
-    return bare(run.text) == bare(target)
-      ? "\(target, for: .url)" : "\(run.text) (\(target, for: .url))"
-  }
-
-  /// `github.com/zhl` of `https://github.com/zhl/`.
-  private static func bare(_ target: String) -> Substring {
-    let host = target.firstRange(of: "://").map { target[$0.upperBound...] } ?? target[...]
-    return host.hasSuffix("/") ? host.dropLast() : host
+    guard let link = run.link, !run.text.isEmpty, !link.isRelative, link.scheme != "tel" else {
+      return "\(run.text)"
+    }
+    let target = link.mailAddress ?? link.description
+    guard URLText.shortened(run.text) != URLText.shortened(target) else {
+      return "\(target, for: .url)"
+    }
+    return "\(run.text) (\(target, for: .url))"
   }
 
   /// Composed characters (NFC), no blank at a line's end, never two empty lines, one line break at

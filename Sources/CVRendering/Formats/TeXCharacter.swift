@@ -77,7 +77,7 @@ enum TeXURL {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=".utf8)
   private static let specials: [UInt8: String] = [
     UInt8(ascii: "#"): "\\#", UInt8(ascii: "&"): "\\&", UInt8(ascii: "_"): "\\_",
-    UInt8(ascii: "$"): "\\$", UInt8(ascii: "~"): "\\string~",
+    UInt8(ascii: "$"): "\\string$",
   ]
 
   static func escaped(_ url: String) -> String {

@@ -1,6 +1,6 @@
 /// A font command of the LaTeX templates: `\cvcyrillic{Пётр}`. The text face needs none.
 enum TeXFace: String, CaseIterable {
-  case text, greek, cyrillic, chinese, japanese, korean, other, symbol
+  case text, greek, cyrillic, chinese, japanese, korean, arabic, hebrew, other, symbol
 
   /// Words of a script that puts spaces between them share one command.
   var isSpaced: Bool { self != .chinese && self != .japanese }
@@ -39,7 +39,7 @@ enum TeXFace: String, CaseIterable {
   private static let coverage: [(face: TeXFace, points: CodePoints)] = [
     (.text, pagella), (.greek, greekLetters), (.cyrillic, cyrillicLetters),
     (.chinese, ideographs), (.japanese, kana), (.korean, hangul),
-    (.other, otherLetters), (.symbol, symbols),
+    (.arabic, arabicLetters), (.hebrew, hebrewLetters), (.other, otherLetters), (.symbol, symbols),
   ]
 
   /// `Пётр`, ` `, `Чайковский` becomes one run.

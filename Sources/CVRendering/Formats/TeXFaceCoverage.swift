@@ -54,6 +54,16 @@ extension TeXFace {
     1100-11FF 3131-318E A960-A97C AC00-D7A3 D7B0-D7C6 D7CB-D7FB
     """)
 
+  /// DejaVu Sans.
+  static let arabicLetters = CodePoints(
+    """
+    606-607 609-60A 60C 615 61B 61F 621-63A 640-655 657 65A 660-670 674 679-6BF 6C6-6C8 6CB-6CC
+    6CE 6D0 6D5 6F0-6F9
+    """)
+
+  /// DejaVu Sans.
+  static let hebrewLetters = CodePoints("5B0-5C3 5C6-5C7 5D0-5EA 5F0-5F4")
+
   /// DejaVu Serif: phonetics, polytonic Greek, rare Latin and Cyrillic, Armenian, Georgian.
   static let otherLetters = CodePoints(
     """

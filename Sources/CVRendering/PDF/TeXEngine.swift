@@ -5,7 +5,7 @@ public enum TeXEngine: String, Hashable, Sendable, CaseIterable {
   /// The Debian packages that `templates/classic.tex` needs, fonts included.
   public static let debianPackages = [
     "texlive-xetex", "texlive-latex-recommended", "texlive-fonts-recommended", "fonts-texgyre",
-    "fonts-noto-cjk", "fonts-urw-base35", "lmodern",
+    "fonts-noto-cjk", "fonts-urw-base35", "fonts-dejavu-core", "lmodern",
   ]
 
   /// What to tell somebody who has none.

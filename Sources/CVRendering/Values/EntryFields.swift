@@ -74,5 +74,19 @@ extension Entry.Content {
 }
 
 extension RichText {
+  /// What can be clicked, by the words that lead there; all of the text is a "title".
+  var links: [Link] {
+    var links: [Link] = []
+    for run in runs {
+      guard let target = run.link, !run.text.isEmpty else { continue }
+      if links.last?.target == target, let last = links.indices.last {
+        links[last].label += run.text
+      } else {
+        links.append(Link(run.text, target))
+      }
+    }
+    return links.map { $0.label == plain ? Link(Link.titleLabel, $0.target) : $0 }
+  }
+
   var targets: [LinkTarget] { runs.compactMap { $0.text.isEmpty ? nil : $0.link } }
 }

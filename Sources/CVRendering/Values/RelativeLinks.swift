@@ -27,8 +27,8 @@ extension Diagnostic {
   fileprivate static func relativeLink(_ target: LinkTarget, line: Int?) -> Diagnostic {
     Diagnostic(
       .warning, code: "relative-link",
-      "The link to \(target) works on your site alone; its words are printed without it. "
-        + "--base-url makes it complete.",
+      "The link to \(target) works on your site alone, so its words are printed without it; "
+        + "write the whole address.",
       line: line, quote: target.description)
   }
 }

@@ -17,13 +17,14 @@ extension CVValues {
     ]
   }
 
-  /// The meanings of the marks that this section uses, unless the page's own words, printed as the
-  /// intro of a section, say them anyway.
+  /// The meanings of the marks that this section uses, unless its intro says them anyway. The first
+  /// list of publications has all that the page gives, so that none is lost.
   private func legend(of section: Section) -> Value {
     let marks = section.entries.flatMap(\.marks).joined()
     let own = section.legend.meanings
+    let isFirst = printedSections.first { $0.kind == .publications } == section
     let inherited = cv.legend.meanings.filter { meaning in
-      section.legend[meaning.mark] == nil && marks.contains(meaning.mark)
+      section.legend[meaning.mark] == nil && (isFirst || marks.contains(meaning.mark))
     }
     let said = section.intro.map(\.plain)
     let missing = (own + inherited).filter { meaning in
@@ -56,7 +57,10 @@ extension CVValues {
         "year": field(year),
         "yearLevel": string(String(min(6, firstLevel + max(0, path.count - 1)))),
         "entries": .list(
-          entries[start..<end].map { entry($0, underYear: year?.plain ?? "") }),
+          (start..<end).map { index in
+            let previous = index > start ? entries[index - 1] : nil
+            return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+          }),
       ]
     }
   }
@@ -74,9 +78,10 @@ extension Entry {
 extension RichText {
   /// `2024`, also `2024 年` and `2019-2021`; not `Best of 2024`.
   var isYear: Bool {
-    let text = plain
-    return text.contains { $0.isNumber } && text.split { !$0.isNumber }.allSatisfy { $0.count == 4 }
-      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "-–—~年()".contains($0) }
+    let digits: (Character) -> Bool = { $0.isASCII && $0.isNumber }
+    let numbers = plain.split { !digits($0) }
+    return !numbers.isEmpty && numbers.allSatisfy { $0.count == 4 }
+      && plain.allSatisfy { digits($0) || $0.isWhitespace || "-–—~年()".contains($0) }
   }
 }
 

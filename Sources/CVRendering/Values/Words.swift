@@ -74,7 +74,8 @@ struct Words: Sendable {
     }
     let ends = [span.start.map { date($0) }, end].compactMap { $0 }
     guard known, !ends.isEmpty else { return written(span.written) }
-    return ends.joined(separator: " – ")
+    let isOpen = span.end == nil && "-–—~".contains(span.written.last ?? " ")
+    return ends.joined(separator: " – ") + (isOpen ? " –" : "")
   }
 
   /// "2020 - Present", as forms want it.

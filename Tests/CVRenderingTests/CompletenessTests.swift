@@ -1,0 +1,46 @@
+import CVModel
+import Testing
+
+/// Every word that the reader understood is printed.
+///
+/// The words are found by reflection: a new field of the model that no template prints makes these
+/// tests fail.
+@Suite struct CompletenessTests {
+  @Test(arguments: SampleCV.named.keys.sorted(), ["text", "html"])
+  func everyWordOfTheModelIsPrinted(sample: String, format: String) async throws {
+    let cv = try #require(SampleCV.named[sample])
+    let document = try await render(cv, to: format)
+    let shown =
+      format == "html" ? try HTMLTree(document).root["body"].map(\.text).joined() : document
+    let printed = Set(words(shown))
+    let missing = words(of: cv).filter { !printed.contains($0) }
+    #expect(missing == [])
+  }
+
+  /// What is not printed as it stands: the reader's sources, targets of links, dates, the parts that
+  /// a CV leaves out, and "title" in place of a label.
+  private func words(of value: Any) -> [String] {
+    switch value {
+    case let text as String: return words(text)
+    case let text as RichText: return words(text.plain)
+    case is LinkTarget, is DateSpan, is PartialDate, is Dropped: return []
+    case let section as Section where section.kind == .news: return []
+    case let link as Link where link.label == Link.titleLabel: return []
+    default: break
+    }
+    let unprinted: Set<String> =
+      switch value {
+      case is CV: ["language", "pageTitle"]
+      case is Candidate: ["aliases"]
+      case let contact as Contact where !contact.value.isEmpty: ["text"]
+      case is Entry: ["text"]
+      default: []
+      }
+    return Mirror(reflecting: value).children
+      .filter { !unprinted.contains($0.label ?? "") }.flatMap { words(of: $0.value) }
+  }
+
+  private func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

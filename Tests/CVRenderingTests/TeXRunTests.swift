@@ -1,0 +1,87 @@
+import CVModel
+import CVRendering
+import Foundation
+import Testing
+
+/// What happens around the engine: documents that fail, hang or are compiled by hand.
+@Suite(.serialized) struct TeXRunTests {
+  @Test(arguments: ["xelatex", "lualatex"])
+  func documentCompilesByHandWithoutACloseCall(engine: String) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var cv = SampleCV.hailinZhang
+    if engine == "lualatex" {
+      // The first Chinese character costs LuaTeX minutes of making font tables.
+      cv = LaTeXSamples.everywhere("Harmless words that go on for more than a line or so, & so on")
+    }
+    let document = try await render(cv, to: "latex")
+    try Data(document.utf8).write(to: folder.appending(path: "cv.tex"))
+    for _ in 1...2 {
+      _ = try tool(engine, "-interaction=nonstopmode", "-halt-on-error", "cv.tex", in: folder)
+    }
+    let log = try String(contentsOf: folder.appending(path: "cv.log"), encoding: .utf8)
+    #expect(log.contains("Output written on cv.pdf"))
+    for trouble in ["Overfull", "Missing character", "Warning", "Rerun to get"] {
+      #expect(!log.contains(trouble), "\(trouble)")
+    }
+  }
+
+  @Test func endlessDocumentIsKilled() async throws {
+    var options = RenderingOptions()
+    options.template = TemplateSource(
+      name: "loop.tex",
+      text: #"\documentclass{article}\begin{document}\loop\iftrue\repeat\end{document}"#)
+    let renderer = PDFRenderer(timeLimit: .seconds(2))
+    let start = ContinuousClock.now
+    let error = await failure(of: renderer, options: options)
+    #expect(error == .typesetting(message: "LaTeX was stopped after 2 seconds without an end."))
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test func errorNamesTheWords() async throws {
+    var options = RenderingOptions()
+    options.template = TemplateSource(
+      name: "my.tex",
+      text:
+        "\\documentclass{article}\n\\begin{document}\nHello \\nosuch{<%name%>}\n\\end{document}\n")
+    guard case .typesetting(let message) = await failure(of: PDFRenderer(), options: options) else {
+      Issue.record("TeX should have failed")
+      return
+    }
+    #expect(message.contains("line 3") && message.contains("Hello Hailin Zhang"))
+    #expect(message.contains("Undefined control sequence."))
+  }
+
+  @Test func missingEngineSaysWhatToInstall() async throws {
+    let renderer = PDFRenderer(environment: ["PATH": "/nowhere"])
+    guard case .noEngine(let message) = await failure(of: renderer) else {
+      Issue.record("there is no engine")
+      return
+    }
+    #expect(message.contains("sudo apt-get install texlive-xetex"))
+  }
+
+  @Test func documentRunsNoProgram() async throws {
+    let witness = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    var options = RenderingOptions()
+    options.template = TemplateSource(
+      name: "spy.tex",
+      text: "\\documentclass{article}\\begin{document}x"
+        + "\\immediate\\write18{touch \(witness)}\\end{document}")
+    #expect(await failure(of: PDFRenderer(), options: options) == nil)
+    #expect(!FileManager.default.fileExists(atPath: witness))
+  }
+
+  private func failure(
+    of renderer: PDFRenderer, options: RenderingOptions = RenderingOptions()
+  ) async -> RenderingError? {
+    var report = Report()
+    do {
+      _ = try await renderer.render(SampleCV.hailinZhang, options: options, report: &report)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

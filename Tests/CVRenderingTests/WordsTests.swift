@@ -1,0 +1,49 @@
+import CVModel
+import Testing
+
+@testable import CVRendering
+
+@Suite struct WordsTests {
+  @Test(arguments: [
+    ("2020-Now", "2020", "present", "2020 – present", "2020 - Present"),
+    ("2016-2020", "2016", "2020", "2016 – 2020", "2016 - 2020"),
+    ("2018", nil, "2018", "2018", "2018"),
+    ("2019.09 - 2021.06", "2019-09", "2021-06", "Sep 2019 – Jun 2021", "Sep 2019 - Jun 2021"),
+    ("2021-03-05", nil, "2021-03-05", "5 Mar 2021", "5 Mar 2021"),
+    ("2023-", "2023", nil, "2023 –", "2023 -"),
+    ("Fall 2019", nil, "2019", "Fall 2019", "Fall 2019"),
+    ("Sept. 2021 - now", "2021-09", "present", "Sept. 2021 – present", "Sept. 2021 - Present"),
+    ("2022 (expected)", nil, "2022", "2022 (expected)", "2022 (expected)"),
+    ("since long ago", nil, nil, "since long ago", "since long ago"),
+  ])
+  func datesInEnglish(
+    written: String, start: String?, end: String?, shown: String, plain: String
+  ) {
+    let span = span(written, start, end)
+    #expect(Words.english.span(span) == shown)
+    #expect(Words.english.plainSpan(span) == plain)
+  }
+
+  @Test func datesInChinese() {
+    let span = span("2019年9月至今", "2019-09", "present")
+    #expect(Words.of("zh-CN").span(span) == "2019 年 9 月 – 至今")
+  }
+
+  @Test(arguments: [
+    ("Hailin Zhang", ["Bin Cui", "Hailin Zhang"], "HAILIN ZHANG"),
+    ("Hailin Zhang", ["Hailin Zhang"], "HAILIN ZHANG"),
+    ("Hailin Zhang", ["BIN CUI", "Hailin Zhang"], "【Hailin Zhang】"),
+    ("HAILIN ZHANG", ["BIN CUI", "HAILIN ZHANG"], "【HAILIN ZHANG】"),
+    ("张海林", ["崔斌", "张海林"], "【张海林】"),
+    ("Jörg Weiß", ["张海林", "Jörg Weiß"], "JÖRG WEISS"),
+  ])
+  func theCandidateInPlainText(name: String, among names: [String], shown: String) {
+    #expect(Capitals.setOff(name, among: names) == shown)
+  }
+
+  private func span(_ written: String, _ start: String?, _ end: String?) -> DateSpan {
+    let last: DateSpan.End? =
+      end == "present" ? .present : end.flatMap(PartialDate.init(iso:)).map { .date($0) }
+    return DateSpan(start: start.flatMap(PartialDate.init(iso:)), end: last, written: written)
+  }
+}
