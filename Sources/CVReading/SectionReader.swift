@@ -19,15 +19,36 @@ struct SectionReader {
   mutating func read(_ outline: Outline, pageTitle: String?) {
     let title = RichText(pageTitle ?? "")
     let kind = SectionVocabulary.kind(of: title)
-    if let kind, ![.about, .other, .contact, .interests].contains(kind), !outline.root.blocks.isEmpty {
+    if let kind, ![.about, .other, .contact, .interests].contains(kind), isOneSection(outline) {
       readsOpening = true
-      let last = outline.root.blocks.last?.lines.upperBound ?? 1
+      let last = outline.root.blocks.last?.lines.upperBound ?? outline.root.children.first?.heading?.lines.lowerBound ?? 1
       sections.append(Section(kind, title: title, lines: 1...last))
       read(outline.root, into: 0, group: [])
     } else {
       for node in outline.root.children { open(node, parent: nil) }
     }
     dropEmptySections()
+  }
+
+  /// The title of the page speaks for all of it: entries stand above the first heading, or the
+  /// headings below are years and the like.
+  private func isOneSection(_ outline: Outline) -> Bool {
+    let holdsList = outline.root.blocks.contains { if case .paragraph = $0.content { false } else { true } }
+    let kinds = outline.root.children.compactMap { $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) } }
+    return holdsList || kinds.isEmpty || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
+  }
+
+  /// A title that no table knows, over a list of citations.
+  private func kindByEvidence(_ node: Outline.Node) -> Section.Kind? {
+    let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
+    guard items.count >= 2 else { return nil }
+    let context = ReadingContext(owner: owner, section: .publications)
+    let citations = items.filter { item in
+      let reading = CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
+      guard case .publication(let publication)? = reading?.first?.content else { return false }
+      return publication.authors.count > 1 && (publication.year != nil || !publication.venues.isEmpty)
+    }
+    return citations.count * 10 >= items.count * 7 ? .publications : nil
   }
 
   // MARK: Sections and groups
@@ -38,7 +59,7 @@ struct SectionReader {
       note = note ?? heading.text
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
-    let kind = SectionVocabulary.kind(of: heading.text) ?? parent ?? .other
+    let kind = SectionVocabulary.kind(of: heading.text) ?? parent ?? kindByEvidence(node) ?? .other
     sections.append(Section(kind, title: heading.text, lines: heading.lines))
     read(node, into: sections.count - 1, group: [])
   }
@@ -46,11 +67,17 @@ struct SectionReader {
   /// Entries of a node and of the nodes below it. A heading of another known kind opens a section.
   private mutating func read(_ node: Outline.Node, into index: Int, group: [RichText]) {
     let kind = sections[index].kind
-    readItems(PageItem.items(of: node.blocks), into: index, group: group, hasGroups: !node.children.isEmpty)
+    let items = Splitting.merged(PageItem.items(of: node.blocks), kind: kind)
+    readItems(items, into: index, group: group, hasGroups: !node.children.isEmpty)
     for child in node.children {
       guard let heading = child.heading else { continue }
-      if let own = SectionVocabulary.kind(of: heading.text), own != kind {
+      if let own = SectionVocabulary.kind(of: heading.text), own != kind,
+        !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind)
+      {
         open(child, parent: nil)
+      } else if let item = HeadingEntry.item(child, kind: kind) {
+        readItems([item], into: index, group: group, hasGroups: false)
+        extend(index, to: item.span.upperBound)
       } else {
         let before = sections[index].entries.count
         read(child, into: index, group: group + [heading.text])
@@ -120,7 +147,7 @@ struct SectionReader {
   }
 
   private func entry(_ reading: Reading, _ item: PageItem, in context: ReadingContext) -> Entry {
-    var entry = Entry(reading.content, text: reading.lines.texts, lines: item.span)
+    var entry = Entry(reading.content, text: reading.lines.texts, lines: reading.span ?? item.span)
     entry.group = context.group
     entry.links = reading.links
     entry.notes = reading.notes

@@ -73,6 +73,8 @@ struct Container {
       for block in child.blocks { add(block) }
     case (.table, .row):
       if child.parts.contains(where: { !$0.isEmpty }) { rows.append(child.parts) }
+    // libxml2 puts a second `<dd>` into the first one.
+    case (.definition, .definition): blocks += child.blocks
     case (_, .item): addLooseItem(child)
     case (_, .definitions) where kind.holdsBlocks: addDefinitions(child)
     default: if let block = child.block { add(block) }

@@ -6,7 +6,8 @@ struct LineBuilder {
   private var current = RichText()
   private var number: Int?
   private var run: (text: String, style: RichText.Style, link: LinkTarget?) = ("", [], nil)
-  private var spaceIsDue = false
+  /// White space that was met since the last word, with the style it had.
+  private var space: (style: RichText.Style, link: LinkTarget?)?
 
   /// Whether white space and line breaks stay as they are.
   let isPreformatted: Bool
@@ -24,7 +25,7 @@ struct LineBuilder {
         endLine(.soft)
         if isPreformatted { number = line }
       } else if !isPreformatted, scalar.value <= 0x20 {
-        spaceIsDue = number != nil
+        if number != nil, space == nil { space = (style, link) }
       } else {
         add(scalar, style, link, line)
       }
@@ -35,10 +36,10 @@ struct LineBuilder {
     _ scalar: Unicode.Scalar, _ style: RichText.Style, _ link: LinkTarget?, _ line: Int
   ) {
     if number == nil { number = line }
-    if spaceIsDue {
-      spaceIsDue = false
-      // A space between two runs belongs to neither of them.
-      if run.style == style, run.link == link {
+    if let gap = space {
+      space = nil
+      // A space at the edge of a run belongs to no run.
+      if run.style == style, run.link == link, gap.style == style, gap.link == link {
         run.text.unicodeScalars.append(" ")
       } else {
         endRun()
@@ -56,15 +57,13 @@ struct LineBuilder {
   mutating func appendEmptyLink(_ link: LinkTarget, style: RichText.Style, line: Int) {
     if number == nil { number = line }
     endRun()
-    if spaceIsDue {
-      current.append(RichText.Run(" "))
-      spaceIsDue = false
-    }
+    if space != nil { current.append(RichText.Run(" ")) }
+    space = nil
     current.append(RichText.Run("", style: style, link: link))
   }
 
   /// Boxes that float or flex stand apart from the words around them.
-  mutating func separate() { if number != nil { spaceIsDue = true } }
+  mutating func separate() { if number != nil { space = ([], nil) } }
 
   mutating func breakLine() {
     if number == nil, !lines.isEmpty { lines[lines.count - 1].ending = .hard }
@@ -79,7 +78,7 @@ struct LineBuilder {
   private mutating func endLine(_ ending: Line.Ending) {
     endRun()
     if let number { lines.append(Line(current, number: number, ending: ending)) }
-    (current, number, spaceIsDue) = (RichText(), nil, false)
+    (current, number, space) = (RichText(), nil, nil)
   }
 
   /// The lines so far, those without text at both ends left out.

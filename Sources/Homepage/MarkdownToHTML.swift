@@ -28,8 +28,11 @@ private final class HTMLWriter {
   private var image: (depth: Int, opened: Bool) = (0, false)
   private var openTable = false
   private var openDefinitions = false
+  /// How many boxes are open at this place.
   private var boxes = 0
   private var depth = 0
+  /// How often text may be indented deeper than a box allows.
+  private static let maximumDepth = 8
 
   init(source: Bytes) {
     self.source = source.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -60,7 +63,8 @@ private final class HTMLWriter {
   }
 
   private func enter(_ node: OpaquePointer, firstLine: Int) {
-    let start = Int(cmark_node_get_start_line(node)) + firstLine - 1
+    var start = Int(cmark_node_get_start_line(node)) + firstLine - 1
+    let end = Int(cmark_node_get_end_line(node)) + firstLine - 1
     switch cmark_node_get_type(node) {
     case CMARK_NODE_BLOCK_QUOTE: open("<blockquote>", at: start)
     case CMARK_NODE_LIST: open(listTag(node), at: start)
@@ -68,10 +72,11 @@ private final class HTMLWriter {
     case CMARK_NODE_CODE_BLOCK: code(node, at: start)
     case CMARK_NODE_HTML_BLOCK: rawBlock(node, at: start)
     case CMARK_NODE_PARAGRAPH:
+      start = lineOfText(in: node, from: start, to: end)
+      openDefinitions = startsDefinitions(below: start)
       pad(to: start)
-      openDefinitions = start < source.count && source[start].first == Marker.definition
       if openDefinitions { emit("<dl><dt>") } else if !isTight(node) { emit("<p>") }
-      resync = (end: Int(cmark_node_get_end_line(node)) + firstLine - 1, inUse: true)
+      resync = (end: end, inUse: true)
     case CMARK_NODE_HEADING: open("<h\(cmark_node_get_heading_level(node))>", at: start)
     case CMARK_NODE_THEMATIC_BREAK: open("<hr />", at: start)
     case CMARK_NODE_TEXT: text(literal(node))
@@ -123,13 +128,32 @@ private final class HTMLWriter {
   private func lineBreak(after node: OpaquePointer, tag: String) {
     if image.depth == 0 { emit(tag) }
     emit("\n")
-    guard resync.inUse, line < resync.end, let next = cmark_node_next(node) else { return }
-    let words = literal(next).prefix { $0.isWord }
-    guard words.count > 1, line <= source.count else { return }
-    let target = (line...min(resync.end, source.count)).first {
-      source[$0 - 1].find(words.string) != nil
+    guard resync.inUse, let next = cmark_node_next(node) else { return }
+    pad(to: find(next, from: line, to: resync.end))
+  }
+
+  /// The line on which the words of an inline stand, at `line` or below it.
+  private func find(_ inline: OpaquePointer, from line: Int, to end: Int) -> Int {
+    let words = literal(inline).prefix { $0.isWord }
+    guard line < end, end <= source.count, words.count > 1 else { return line }
+    return (line...end).first { source[$0 - 1].find(words.string) != nil } ?? line
+  }
+
+  /// Definitions of links may stand above a paragraph's text, which libcmark counts to it.
+  private func lineOfText(in paragraph: OpaquePointer, from start: Int, to end: Int) -> Int {
+    var start = start
+    while start < end, start <= source.count, source[start - 1].trimmed.first == 0x5B,
+      source[start - 1].find("]:") != nil
+    {
+      start += 1
     }
-    if let target { pad(to: target) }
+    return start
+  }
+
+  private func startsDefinitions(below start: Int) -> Bool {
+    guard start < source.count else { return false }
+    let next = source[start] == [Marker.nothing] ? start + 1 : start
+    return next < source.count && source[next].first == Marker.definition
   }
 
   // MARK: Blocks
@@ -167,12 +191,7 @@ private final class HTMLWriter {
     let fences =
       isFenced || fence.starts(with: "```") || fence.starts(with: "~~~")
       || fence.contains(UInt8(ascii: "`"))
-    if !fences, text.first == UInt8(ascii: "<") {
-      pad(to: start)
-      boxes += tagBalance(text)
-      return emit(text)
-    }
-    if !fences, boxes > 0, depth < 8 {
+    if !fences, boxes > 0 || beginsTag(text), depth < Self.maximumDepth {
       depth += 1
       defer { depth -= 1 }
       return write(Bytes(text), firstLine: start)
@@ -215,7 +234,7 @@ private final class HTMLWriter {
     case Marker.cellEnd: emit("</td><td>")
     case Marker.rowEnd: emit("</td></tr>")
     case Marker.definition:
-      emit(openDefinitions ? "<dd>" : "<dl><dd>")
+      emit(openDefinitions ? "</dt></dd><dd>" : "<dl><dd>")
       openDefinitions = true
     default: break
     }
@@ -303,6 +322,11 @@ private final class HTMLWriter {
     guard let url else { return }
     escape(Array(String(cString: url).utf8.map { $0 == 0x0A ? 0x20 : $0 })[...])
   }
+}
+
+private func beginsTag(_ text: ArraySlice<UInt8>) -> Bool {
+  guard text.first == UInt8(ascii: "<"), let next = text.dropFirst().first else { return false }
+  return next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
 }
 
 /// How many boxes a piece of HTML opens and leaves open; less than nothing if it closes more.

@@ -29,7 +29,7 @@ struct OpenElement {
     if case .styled(let own) = kind { style.formUnion(own) }
     if name == "font", attributes["color"] != nil { style.insert(.coloured) }
     style.formUnion(css.style)
-    if kind == .link, let target = attributes["href"] { link = LinkTarget(target) }
+    if kind == .link { link = attributes["href"].flatMap { LinkTarget($0) } }
     if kind == .hidden {
       hidingRule = name
     } else if attributes["hidden"] != nil || css.isHidden {

@@ -101,7 +101,7 @@ extension PageBuilder {
 
   private mutating func check(_ element: OpenElement, _ attributes: [HTMLEvent.Attribute]) {
     if element.kind == .link, element.link == nil, let target = attributes["href"],
-      !target.allSatisfy(\.isWhitespace)
+      !target.allSatisfy(\.isWhitespace), !target.contains("</")
     {
       report.add(.unsafeLink(target, line: element.line))
     }

@@ -34,6 +34,15 @@ struct OutputFiles {
   ) throws(Failure) -> String? {
     taken.insert("\(stem).\(fileExtension)")
     let path = path(stem: stem, fileExtension: fileExtension)
+    try Self.refuse(output, to: path, page: page)
+    try Self.write(output.allBytes, to: path)
+    return path
+  }
+
+  /// What nobody can have meant.
+  private static func refuse(
+    _ output: Output, to path: String?, page: FileStatus?
+  ) throws(Failure) {
     if let path, let page, page.kind == .regular, let old = FileStatus(path),
       old.isSameFile(as: page)
     {
@@ -41,8 +50,11 @@ struct OutputFiles {
         code: .cannotWrite, subject: path,
         message: "is the page itself; choose another name with --output")
     }
-    try Self.write(output.allBytes, to: path)
-    return path
+    if path == nil, case .bytes = output, Descriptor.standardOutput.isTerminal {
+      throw Failure(
+        code: .cannotWrite, subject: "standard output",
+        message: "is a terminal, and this is no text; name a file with --output")
+    }
   }
 
   /// Makes the folders that are missing; nil is standard output.

@@ -92,6 +92,7 @@ struct RenderCommand: AsyncParsableCommand {
     do throws(Failure) {
       run.options.theme = look.theme
       run.options.date = look.date
+      run.options.engine = look.engine
       run.options.template = try template?.read()
     } catch {
       console.say(error)

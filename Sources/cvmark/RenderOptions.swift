@@ -1,6 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CVModel
 import CVReading
+public import CVRendering
 
 /// Where the outputs go and in which formats.
 struct OutputOptions: ParsableArguments {
@@ -47,13 +48,11 @@ struct LookOptions: ParsableArguments {
     transform: parseDate)
   var date: PartialDate?
 
-  @Option(help: "What sets the PDF: \(Engine.allValueStrings.joined(separator: " or ")).")
-  var engine = Engine.xelatex
+  @Option(help: "What sets the PDF.")
+  var engine = TeXEngine.xelatex
 }
 
-enum Engine: String, ExpressibleByArgument, CaseIterable {
-  case xelatex, lualatex
-}
+extension TeXEngine: ExpressibleByArgument {}
 
 /// What the user knows better than the page.
 struct CandidateOptions: ParsableArguments {

@@ -133,7 +133,10 @@ extension SampleCV {
     committee.children = [
       chair, item(.service, "Reviewer, H" + RichText("2", style: .subscript) + "O", line: 46),
     ]
-    section.entries = [committee]
+    section.entries = [
+      committee, item(.service, "Editor, Journal of Examples", year: 2021, line: 47),
+      item(.service, "Mentor at " + link("Girls' Day", "https://example.org/day"), line: 48),
+    ]
     return section
   }()
 

@@ -6,7 +6,7 @@ import Homepage
 import Testing
 
 /// Every example page in every text format, beside what is written down in `examples/`.
-@Suite(.enabled(if: Sample.isRead)) struct ExampleTests {
+@Suite struct ExampleTests {
   struct Golden: CustomTestStringConvertible {
     var example: URL
     var renderer: any Renderer

@@ -69,8 +69,7 @@ import Testing
     #expect(template.errors == "my.html: error: no such template\n")
   }
 
-  @Test(.enabled(if: Renderers.all.contains { $0.name == "pdf" }))
-  func sixtyNineWithoutAnEngineAndTheOthersAreWritten() throws {
+  @Test func sixtyNineWithoutAnEngineAndTheOthersAreWritten() throws {
     let result = try Command.run(
       "render", "index.md", in: folder, environment: ["PATH": folder.url.path])
     #expect(result.code == 69)

@@ -45,64 +45,111 @@ struct AuthorListReader {
     var name: String
     var marks: String
     var verdict: NameShape.Verdict
-    var endsList = false
     var isEtAl = false
     var isEllipsis = false
+    /// An "and" or "&" stands behind it: what follows must be a name, or this is none either.
+    var isConjoined = false
+  }
+
+  /// How a piece ends.
+  private enum End {
+    case separator(next: Int)
+    case conjunction(next: Int)
+    case list(next: Int)
+    /// `GKD-Recruiter: Jointly Modelling`: the piece itself is the beginning of a title.
+    case title
   }
 
   private func pieces(from start: Int, to end: Int) -> [Piece] {
     var pieces: [Piece] = []
     var offset = start
-    while offset < end {
-      let (range, next, ends) = nextPiece(from: offset, to: end)
-      let piece = piece(range, ends: ends)
+    scan: while offset < end {
+      let (range, ending) = nextPiece(from: offset, to: end)
+      var piece = piece(range)
       let isName = piece.verdict != .other || piece.isEtAl || piece.isEllipsis
-      guard isName || piece.name.isEmpty else { break }
-      if !piece.name.isEmpty || piece.isEllipsis { pieces.append(piece) }
-      if !piece.marks.isEmpty, piece.name.isEmpty, !pieces.isEmpty {
-        pieces[pieces.count - 1].marks += piece.marks
-        pieces[pieces.count - 1].range = pieces[pieces.count - 1].range.lowerBound..<range.upperBound
+      guard isName && !isVenueInItalics(piece, after: pieces) || piece.name.isEmpty else {
+        dropConjoined(&pieces)
+        break
       }
-      offset = next
-      if ends || piece.isEtAl && !hasMore(from: next, to: end) { break }
+      if case .conjunction = ending { piece.isConjoined = true }
+      if case .title = ending {
+        dropConjoined(&pieces)
+        break
+      }
+      if !piece.name.isEmpty || piece.isEllipsis || piece.isEtAl {
+        pieces.append(piece)
+      } else if !piece.marks.isEmpty, let last = pieces.indices.last {
+        pieces[last].marks += piece.marks
+        pieces[last].range = pieces[last].range.lowerBound..<range.upperBound
+      }
+      switch ending {
+      case .separator(let next), .conjunction(let next):
+        offset = next
+        if piece.isEtAl, !hasMore(from: next, to: end) { break scan }
+      case .list, .title: break scan
+      }
     }
     return pieces
+  }
+
+  /// "Xiaofeng Gao, Lightweight Encoder and Sequential Decoder for ...": a title began before "and".
+  private func dropConjoined(_ pieces: inout [Piece]) {
+    while pieces.count > 1, pieces.last?.isConjoined ?? false { pieces.removeLast() }
+  }
+
+  /// "with Matthew Burgess, *BioScience*": italics after plain names are where it appeared.
+  private func isVenueInItalics(_ piece: Piece, after pieces: [Piece]) -> Bool {
+    guard let last = pieces.last, owner.candidate.name != nil, !piece.isEtAl else { return false }
+    return passage.share(of: .italic, in: piece.range) > 0.9
+      && passage.share(of: .italic, in: last.range) < 0.1 && owner.match(piece.name) == .none
   }
 
   /// After "et al." or "..." the list may go on: "A, ..., **Me**, et al."
   private func hasMore(from offset: Int, to end: Int) -> Bool {
     let rest = passage.trim(offset..<end) { $0.isSeparating }
     guard !rest.isEmpty else { return false }
-    let (range, _, _) = nextPiece(from: rest.lowerBound, to: end)
-    return owner.match(piece(range, ends: false).name) == .full
+    return owner.match(piece(nextPiece(from: rest.lowerBound, to: end).0).name) == .full
   }
 
-  /// The next piece, the offset after its separator, and whether the list cannot go on.
-  private func nextPiece(from start: Int, to end: Int) -> (Range<Int>, Int, Bool) {
+  private func nextPiece(from start: Int, to end: Int) -> (Range<Int>, End) {
     var offset = start
     while offset < end, passage.scalars[offset].isBlank { offset += 1 }
     let begin = offset
+    if begin > 0, let stop = etAlEnd(after: begin - 1, to: end) {
+      return (begin..<stop, .separator(next: stop))
+    }
     while offset < end {
       let scalar = passage.scalars[offset]
       let raised = passage.style(at: offset).contains(.superscript)
-      if scalar.isComma || scalar.isSemicolon, !raised { return (begin..<offset, offset + 1, false) }
-      if scalar == "&" || scalar == "\n" && offset > begin {
-        return (begin..<offset, offset + 1, scalar == "\n")
+      let piece = begin..<offset
+      if scalar.isBlank, let stop = etAlEnd(after: offset, to: end) {
+        return (begin..<stop, .separator(next: stop))
       }
-      if scalar == "/" || scalar == "|" || scalar.isColon || scalar.isOpeningQuote && offset > begin {
-        return (begin..<offset, offset, true)
+      if scalar.isComma || scalar.isSemicolon, !raised { return (piece, .separator(next: offset + 1)) }
+      if scalar == "&" { return (piece, .conjunction(next: offset + 1)) }
+      if scalar.isColon || scalar == "?" { return (piece, .title) }
+      if scalar == "\n" || scalar == "/" || scalar == "|" || scalar.isOpeningQuote {
+        if offset > begin { return (piece, .list(next: offset)) }
       }
       if scalar.isOpeningBracket, !isMarkBracket(offset, to: end) {
-        return (begin..<offset, offset, true)
+        return (piece, .list(next: offset))
       }
-      if let next = conjunction(at: offset, to: end) { return (begin..<offset, next, false) }
+      if let next = conjunction(at: offset, to: end) { return (piece, .conjunction(next: next)) }
       if scalar.isFullStop, endsSentence(offset, begin: begin, to: end) {
-        return (begin..<offset, offset + 1, true)
+        return (piece, .list(next: offset + 1))
       }
-      if offset > begin, startsTitle(at: offset) { return (begin..<offset, offset, true) }
+      if offset > begin, startsTitle(at: offset) { return (piece, .list(next: offset)) }
       offset += 1
     }
-    return (begin..<end, end, true)
+    return (begin..<end, .list(next: end))
+  }
+
+  /// "Burgess et al.. Revise": the piece goes to the end of "et al." and no further.
+  private func etAlEnd(after offset: Int, to end: Int) -> Int? {
+    let rest = passage.string((offset + 1)..<min(end, offset + 8)).lowercased()
+    guard let ending = ["et al.", "et. al.", "et al"].first(where: rest.hasPrefix) else { return nil }
+    let stop = offset + 1 + ending.unicodeScalars.count
+    return stop < end && passage.scalars[stop].isWordPart ? nil : stop
   }
 
   /// `(*)`, `(†)`: a mark, not the end of the list.
@@ -114,7 +161,7 @@ struct AuthorListReader {
   /// " and ", " und ", " et " between two names; `和` and `与` between names in Han.
   private func conjunction(at offset: Int, to end: Int) -> Int? {
     guard passage.scalars[offset].isBlank else { return nil }
-    for word in ["and", "und", "with", "y", "e", "et"] {
+    for word in ["and", "und", "y", "e", "et"] {
       let from = offset + 1
       let to = from + word.unicodeScalars.count
       guard to < end, passage.scalars[to].isBlank, passage.string(from..<to) == word else { continue }
@@ -159,11 +206,12 @@ struct AuthorListReader {
       end += 1
     }
     let text = passage.string(offset..<end).tidied
+    if EtAl.endings.contains(where: text.lowercased().hasPrefix) { return false }
     return words >= 4 && commas * 4 < words + 1 || NameShape.judge(text) == .other && words >= 2
       && commas == 0
   }
 
-  private func piece(_ range: Range<Int>, ends: Bool) -> Piece {
+  private func piece(_ range: Range<Int>) -> Piece {
     var name = String.UnicodeScalarView()
     var marks = String.UnicodeScalarView()
     for offset in range {
@@ -185,7 +233,7 @@ struct AuthorListReader {
     text = Self.withoutFinalStop(text)
     return Piece(
       range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") }, name: text,
-      marks: String(marks), verdict: NameShape.judge(text), endsList: ends, isEtAl: isEtAl,
+      marks: String(marks), verdict: NameShape.judge(text), isEtAl: isEtAl,
       isEllipsis: text.isEmpty && range.contains { "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "." })
   }
 

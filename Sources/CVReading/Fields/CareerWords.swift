@@ -3,16 +3,27 @@
 enum CareerWords {
   static let degree = [
     "phd", "ph.d*", "ph. d*", "d.phil*", "dphil", "doctor of", "doctorate", "doctoral degree",
-    "doctoral student", "doctoral candidate", "sc.d*", "edd", "md", "m.d*", "j.d*", "jd",
-    "ms", "m.s*", "msc", "m.sc*", "master*", "m.a*", "ma", "mphil", "m.phil*", "meng", "m.eng*",
+    "doctoral student", "doctoral candidate", "sc.d*", "edd", "m.d*", "j.d*",
+    "m.s*", "msc", "m.sc*", "master*", "m.a*", "mphil", "m.phil*", "meng", "m.eng*",
     "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "llm", "m.e*",
-    "bs", "b.s*", "bsc", "b.sc*", "bachelor*", "ba", "b.a*", "a.b*", "beng", "b.eng*", "bec", "be",
+    "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
     "diploma*", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
-    "exchange student", "visiting student", "visiting phd student", "visiting ph.d*", "postgraduate",
+    "postgraduate",
     "licenciatura", "graduação", "mestrado", "doutorado", "doctorado", "maestría", "licence",
     "diplom", "habilitation", "magister", "mgr",
     "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "高中", "专科",
+  ]
+
+  /// Abbreviations that are words or places when they are not in capitals.
+  static let degreeCapitals: Set<String> = [
+    "BS", "MS", "BA", "MA", "BE", "ME", "MD", "JD", "BM", "AB", "SM", "SB", "AM", "MM", "BSE", "MSE",
+  ]
+
+  /// Stays without a degree: education where the section says so.
+  static let stay = [
+    "exchange student", "visiting student", "visiting phd student", "visiting ph.d*", "exchange",
+    "visiting scholar", "visiting undergraduate*", "summer school", "交换生", "访问学生", "访学",
   ]
 
   static let institution = [

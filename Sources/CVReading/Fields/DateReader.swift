@@ -54,7 +54,11 @@ extension DateReader {
     guard let (first, afterFirst) = date(at: start) ?? monthAlone(at: start) else { return nil }
     if let dash = dash(at: afterFirst) {
       if let next = present(at: dash) { return ((first, .present), next) }
-      if let (last, next) = date(at: dash) { return ((completed(first, by: last), .date(last)), next) }
+      if let (last, next) = date(at: dash) {
+        // "09/2023 - 01/2025 (now)"
+        let isOpen = mark(next) == "(" && present(at: next + 1) != nil
+        return ((completed(first, by: last), isOpen ? .present : .date(last)), isOpen ? next + 2 : next)
+      }
       if first.year != 0, let (last, next) = shortYear(at: dash, after: first) {
         return ((first, .date(last)), next)
       }
@@ -105,12 +109,8 @@ extension DateReader {
 
   private func present(at index: Int) -> Int? {
     for length in stride(from: min(4, tokens.count - index), to: 0, by: -1) {
-      var phrase = ""
-      for token in tokens[index..<(index + length)] {
-        guard case .word(let word) = token.kind else { break }
-        phrase += word
-      }
-      if Words.present.contains(phrase) { return index + length }
+      let words = (index..<(index + length)).compactMap(word)
+      if words.count == length, Words.present.contains(words.joined()) { return index + length }
     }
     return nil
   }

@@ -34,11 +34,23 @@ enum FieldPieces {
       || scalar == "·" || scalar == "•" || scalar == "。" || scalar == "@" || scalar == "∣"
     { return 1 }
     if scalar == "：" { return 1 }
+    if scalar == ".", offset + 1 < end, passage.scalars[offset + 1].isBlank, endsSentence(offset, in: passage) {
+      return 1
+    }
     guard scalar.isBlank, offset + 1 < end else { return nil }
     for word in ["- ", "– ", "— ", "at ", "@ ", "/ ", "from ", "-- "] {
       let stop = offset + 1 + word.unicodeScalars.count
       if stop < end, passage.string(offset + 1..<stop) == word { return stop - offset }
     }
     return nil
+  }
+
+  /// "(NHH). Dissertation: X" ends one, "Ph.D. in X" and "St. Andrews" do not.
+  private static func endsSentence(_ offset: Int, in passage: Passage) -> Bool {
+    var start = offset
+    while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
+    if start == offset { return offset > 0 && passage.scalars[offset - 1].isClosingBracket }
+    let isAfterDot = start > 0 && passage.scalars[start - 1] == "."
+    return offset - start > 4 && !isAfterDot
   }
 }

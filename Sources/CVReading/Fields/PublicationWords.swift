@@ -8,8 +8,15 @@ enum PublicationWords {
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
     "revise & resubmit", "r&r", "in preparation", "working paper", "job market paper",
     "work in progress", "early access", "online first", "conditionally accepted",
-    "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文", "准备中", "no prelo",
+    "acceptable", "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文", "准备中", "no prelo",
     "en prensa", "en revisión", "requiring rereview",
+  ]
+
+  /// Remarks that are no field.
+  static let remark = [
+    "available upon request", "upon request", "recommended by", "featured", "code is available",
+    "highlighted in", "reported by", "covered by", "selected as", "invited paper", "cover article",
+    "期待", "媒体",
   ]
 
   static let award = [

@@ -25,14 +25,18 @@ struct VenueReader {
   private(set) var fields = VenueFields()
 
   mutating func read(_ range: Range<Int>, trust: Trust, from claims: inout Claims) {
+    for stretch in claims.free(in: range) {
+      readPieces(Piece.split(stretch, in: claims.passage), trust: trust, from: &claims)
+    }
+  }
+
+  mutating func readRanks(_ range: Range<Int>, from claims: inout Claims) {
     let passage = claims.passage
-    for rank in RankReader.matches(in: passage, range) where !claims.isTaken(rank.lowerBound) {
+    for rank in RankReader.matches(in: passage, range)
+    where !claims.isTaken(rank.lowerBound) && !Quotes.enclose(rank, in: passage) {
       let text = passage.string(rank).tidied
       if !fields.ranks.contains(text) { fields.ranks.append(text) }
       claims.take(Brackets.widen(rank, in: passage))
-    }
-    for stretch in claims.free(in: range) {
-      readPieces(Piece.split(stretch, in: passage), trust: trust, from: &claims)
     }
   }
 
@@ -53,24 +57,35 @@ struct VenueReader {
         takeDate(match, of: piece, from: &claims)
         isVenueOpen = venue == nil
       case .detail:
-        fields.details.append(claims.passage[piece.range])
-        claims.take(piece.range)
+        addDetail(piece, from: &claims)
         isVenueOpen = venue == nil
       case .role: isVenueOpen = venue == nil
       case .venue, .unknown:
-        if let begun = venue, isVenueOpen {
+        if let begun = venue, isVenueOpen, !piece.isBracketed, !piece.startsSentence {
           venue = begun.lowerBound..<piece.range.upperBound
+          isVenueOpen = !piece.endsWithBracket
         } else if venue == nil,
           trust == .position || kind(of: piece, in: claims.passage).isVenue
         {
           venue = piece.range
+          isVenueOpen = !piece.endsWithBracket
         } else if venue != nil, !piece.isBracketed {
-          fields.details.append(claims.passage[piece.range])
-          claims.take(piece.range)
+          addDetail(piece, from: &claims)
         }
       }
     }
     if let venue, fields.venues.count == hadVenue { takeVenue(venue, from: &claims) }
+  }
+
+  private mutating func addDetail(_ piece: Piece, from claims: inout Claims) {
+    let passage = claims.passage
+    fields.details.append(passage[piece.range].removing([.italic, .bold]))
+    claims.take(piece.range)
+    guard fields.year == nil else { return }
+    // "1 Jan.-March 2023", "July 2021": a month beside it makes a number a year.
+    for match in DateReader.matches(in: passage, piece.range) {
+      if case .date(let date)? = match.span.end, date.month != nil { fields.year = date.year }
+    }
   }
 
   private mutating func takeVenue(_ range: Range<Int>, from claims: inout Claims) {
@@ -148,7 +163,7 @@ extension VenueReader {
       })
     { return .date(date) }
     if text.mentions(anyOf: PublicationWords.award) { return .award }
-    if Roles.isRole(text) { return .role }
+    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
     if Detail.isDetail(text) { return .detail }
     if let status = status(in: text, of: piece) { return .status(status) }
     return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown
@@ -180,6 +195,10 @@ extension VenueReader {
 private struct Piece {
   var range: Range<Int>
   var isBracketed = false
+  /// A full stop stands before it.
+  var startsSentence = false
+  /// Its abbreviation closes it: "Mining Software Repositories (MSR'13)".
+  var endsWithBracket = false
 
   /// Cuts at commas, semicolons, bars and full stops outside brackets. A bracket is part of the
   /// piece before it when it is its abbreviation, "(NeurIPS'25)", else a piece of its own.
@@ -188,9 +207,15 @@ private struct Piece {
     var pieces: [Piece] = []
     var start = range.lowerBound
     var offset = range.lowerBound
+    var isNewSentence = false
     func close(_ end: Int) {
       let bare = passage.trim(start..<end) { $0.isBlank || $0.isComma || $0.isSemicolon }
-      if passage.hasWords(bare) { pieces.append(Piece(range: bare)) }
+      guard passage.hasWords(bare), let last = bare.last else { return }
+      pieces.append(
+        Piece(
+          range: bare, startsSentence: isNewSentence,
+          endsWithBracket: passage.scalars[last].isClosingBracket))
+      isNewSentence = end < range.upperBound && passage.scalars[end].isFullStop
     }
     while offset < range.upperBound {
       let scalar = passage.scalars[offset]
@@ -228,11 +253,29 @@ private struct Piece {
     if scalar.isComma || scalar.isSemicolon || scalar == "|" || scalar == "·" || scalar == "。" {
       return true
     }
+    if scalar.isBlank, startsDetail(at: offset + 1, in: passage, before: end) { return true }
+    if scalar.isDash, offset > 0, offset + 1 < end, passage.scalars[offset - 1].isBlank,
+      passage.scalars[offset + 1].isBlank
+    {
+      // "Schizophrenia Bulletin - Under Review"
+      return passage.string(offset + 1..<end).lowercased().mentions(anyOf: PublicationWords.status)
+    }
     guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else { return false }
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
     let word = passage.string(start..<offset).lowercased()
     return !abbreviations.contains(word) && word.unicodeScalars.count > 1
+  }
+
+  /// "Transactions on Software Engineering vol. 46".
+  private static func startsDetail(at offset: Int, in passage: Passage, before end: Int) -> Bool {
+    for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume "] {
+      let stop = offset + head.unicodeScalars.count
+      if stop < end, passage.scalars[stop].isDigit, passage.string(offset..<stop).lowercased() == head {
+        return true
+      }
+    }
+    return false
   }
 
   private static let abbreviations: Set<String> = [
@@ -286,7 +329,9 @@ enum Detail {
 /// What the owner did for a paper, or how it was presented: a note, no field.
 enum Roles {
   static func isRole(_ text: String) -> Bool {
-    guard text.split(separator: " ").count <= 6 else { return false }
+    guard text.split(separator: " ").count <= 6, !text.contains(where: \.isNumber) else {
+      return false
+    }
     return text.mentions(anyOf: [
       "corresponding", "co-first", "first author", "equal contribution", "equally", "oral",
       "spotlight", "poster", "highlight", "long paper", "short paper", "full paper", "main track",

@@ -57,33 +57,71 @@ struct CareerFields {
     return range
   }
 
+  /// One of the first pieces names a role: "Lecturer".
+  var hasRole: Bool {
+    pieces.prefix(4).contains { piece in
+      passage.string(piece).lowercased().mentions(anyOf: CareerWords.role)
+        && !Self.isDegree(piece, in: passage, countsStays: false)
+    }
+  }
+
+  var hasPlace: Bool {
+    pieces.contains { passage.string($0).lowercased().mentions(anyOf: CareerWords.institution) }
+  }
+
+  /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
+  static func isDegree(_ range: Range<Int>, in passage: Passage, countsStays: Bool) -> Bool {
+    var text = passage.string(range).lowercased()
+    if let postdoc = text.firstMention(of: "博士后") {
+      text = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(postdoc.upperBound)))
+    }
+    if countsStays, text.mentions(anyOf: CareerWords.stay) { return true }
+    if text.mentions(anyOf: ["undergraduate", "postgraduate", "minor"]),
+      text.mentions(anyOf: CareerWords.role)
+    { return false }
+    if text.mentions(anyOf: CareerWords.degree) { return true }
+    let words = passage.words(range)
+    return words.contains {
+      CareerWords.degreeCapitals.contains(passage.string($0.range)) && (words.count > 1 || $0.text != "ma")
+    }
+  }
+
   // MARK: Telling the pieces apart
 
   private enum Role { case head, place, location, advisor, thesis, unknown }
 
-  mutating func readDegree() {
-    assign { text in
+  mutating func readDegree(countsStays: Bool) {
+    let passage = passage
+    assign(continuing: .head) { piece in
+      let text = passage.string(piece).lowercased()
       if text.mentions(anyOf: CareerWords.thesis) { return .thesis }
       if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
-      if text.mentions(anyOf: CareerWords.degree) { return .head }
+      if Self.isDegree(piece, in: passage, countsStays: countsStays) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
+    if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
+      !passage.string(rest).lowercased().mentions(anyOf: ["gpa", "cum laude"])
+    { place = take(rest) }
   }
 
+  private func isFree(_ piece: Range<Int>) -> Bool { !claims.isTaken(piece.lowerBound) }
+
   mutating func readRole() {
-    assign { text in
-      if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
+    let passage = passage
+    assign(continuing: .place) { piece in
+      let text = passage.string(piece).lowercased()
+      if text.mentions(anyOf: CareerWords.advisor) { return .unknown }
       if text.mentions(anyOf: CareerWords.role) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
-    if place == nil, head != nil, let rest = firstFree() { place = take(rest) }
-    if place == nil, head == nil, let first = pieces.first { place = take(first) }
+    if place == nil, head != nil, let rest = firstFree() { takePlace(rest) }
+    if place == nil, head == nil, let first = firstFree() { takePlace(first) }
   }
 
   /// Each piece gets a role; an unknown one continues the piece before it.
-  private mutating func assign(_ role: (String) -> Role) {
-    var roles = pieces.map { role(passage.string($0).lowercased()) }
-    resolveUnknown(&roles)
+  private mutating func assign(continuing: Role, _ role: (Range<Int>) -> Role) {
+    var roles = pieces.map(role)
+    resolveUnknown(&roles, afterHead: continuing)
     head = span(of: .head, roles)
     place = span(of: .place, roles)
     location = span(of: .location, roles)
@@ -93,19 +131,27 @@ struct CareerFields {
 
   /// "B.S., Electronic Engineering, Beijing University": what follows a head without a place after
   /// it belongs to the head; what follows the place is where it lies.
-  private func resolveUnknown(_ roles: inout [Role]) {
+  private func resolveUnknown(_ roles: inout [Role], afterHead: Role) {
     for index in roles.indices where roles[index] == .unknown {
       let sameLine = index > 0 && !hasBreak(between: index - 1, and: index)
       guard sameLine else { continue }
       switch roles[index - 1] {
       case .head where roles[index...].contains(.place) || roles[..<index].contains(.place):
-        roles[index] = .head
-      case .place, .location: roles[index] = .location
+        roles[index] = afterHead
+      case .place: roles[index] = isWhere(index) ? .location : .place
+      case .location: roles[index] = .location
       case .thesis: roles[index] = .thesis
       case .advisor: roles[index] = .advisor
       default: break
       }
     }
+  }
+
+  /// A state, a country or a city; or what stands directly before one: "Chattanooga, TN".
+  private func isWhere(_ index: Int) -> Bool {
+    if Places.isPlace(passage.string(pieces[index])) { return true }
+    return index + 1 < pieces.count && !hasBreak(between: index, and: index + 1)
+      && Places.isRegion(passage.string(pieces[index + 1]))
   }
 
   private func hasBreak(between left: Int, and right: Int) -> Bool {
@@ -126,6 +172,18 @@ struct CareerFields {
     claims.take(range)
     let bare = Brackets.trim(range, in: passage)
     return passage[bare].removing([.bold, .italic, .coloured, .underline])
+  }
+
+  /// "Coyote Logistics, Chattanooga, TN": the city and the state are where it lies.
+  private mutating func takePlace(_ range: Range<Int>) {
+    let inside = pieces.filter { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
+    var keep = inside.count
+    while keep > 1, Places.isPlace(passage.string(inside[keep - 1])) { keep -= 1 }
+    if keep > 1, keep < inside.count, Places.isRegion(passage.string(inside[keep])) { keep -= 1 }
+    if keep < inside.count, location == nil {
+      location = take(inside[keep].lowerBound..<range.upperBound)
+    }
+    place = take(range.lowerBound..<inside[keep - 1].upperBound)
   }
 
   private func firstFree() -> Range<Int>? {

@@ -9,14 +9,17 @@ struct CitationDraft {
   private var venues = VenueReader()
   private var titleRange: Range<Int>?
   private var authors: AuthorList?
+  /// The page names the venue before everything else: "[VLDB'26] Title".
+  private var hasPrefix = false
 
   init(_ item: PageItem, in context: ReadingContext) {
     self.item = item
     self.context = context
-    claims = Claims(Passage(item.lines))
+    claims = Claims(Passage(item.allLinesApart))
     found = LinkReader.take(from: &claims)
-    takeBadges()
     takeNumber()
+    venues.readRanks(claims.passage.range, from: &claims)
+    takeBadges()
     takePrefix()
   }
 
@@ -39,8 +42,10 @@ struct CitationDraft {
     claims.take(list.range)
   }
 
+  /// With a venue found already, words without evidence are a note.
   mutating func takeTail(_ range: Range<Int>, trust: VenueReader.Trust) {
-    venues.read(range, trust: trust, from: &claims)
+    let isKnown = !venues.fields.venues.isEmpty && trust == .position && hasPrefix
+    venues.read(range, trust: isKnown ? .evidence : trust, from: &claims)
   }
 
   /// The finished entry; nil if there is no title.
@@ -63,7 +68,7 @@ struct CitationDraft {
     publication.details = Self.joined(fields.details, by: ", ")
     return Reading(
       content: .publication(publication), links: found.links(titleRange: titleRange),
-      notes: claims.rest(), lines: item.lines, children: item.children, authors: markedAuthors)
+      notes: claims.rest(), lines: item.allLinesApart, authors: markedAuthors)
   }
 
   /// Names that are bold, underlined or italic where their neighbours are not.
@@ -97,6 +102,8 @@ struct CitationDraft {
       let start = offset
       while offset < passage.count, passage.style(at: offset).contains(.imageText) { offset += 1 }
       venues.read(start..<offset, trust: .evidence, from: &claims)
+      // A picture that says neither is no text: `alt="sym"`.
+      claims.take(start..<offset)
     }
   }
 
@@ -125,7 +132,6 @@ struct CitationDraft {
       if passage.style(at: start).contains(.code), !passage.scalars[start].isBlank {
         var end = start
         while end < line.upperBound, passage.style(at: end).contains(.code) { end += 1 }
-        claims.take(end..<end)
         venues.read(start..<end, trust: .position, from: &claims)
         start = passage.trim(end..<line.upperBound) { $0.isBlank || $0.isComma }.lowerBound
         continue
@@ -135,6 +141,7 @@ struct CitationDraft {
         end - start <= 60, end + 1 < line.upperBound
       else { return }
       venues.read((start + 1)..<end, trust: .position, from: &claims)
+      hasPrefix = !venues.fields.venues.isEmpty
       claims.take(start..<(end + 1))
       start = passage.trim((end + 1)..<line.upperBound) { $0.isBlank }.lowerBound
     }

@@ -43,7 +43,8 @@ struct CitationLines: Idiom {
       guard let list = draft.reader().read(in: line) else { continue }
       let covered = Double(list.range.count) / Double(max(1, line.count))
       let hasOwner = list.authors.contains(where: \.isCandidate)
-      guard covered > 0.55 || hasOwner && list.range.lowerBound - line.lowerBound < 12,
+      let behind = draft.passage.words(list.range.upperBound..<line.upperBound).count
+      guard covered > 0.55 || hasOwner && behind <= 4,
         hasOwner || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl)
       else { continue }
       let score = covered + list.confidence + (hasOwner ? 1 : 0)
@@ -99,6 +100,18 @@ struct CitationLines: Idiom {
 }
 
 enum Quotes {
+  /// The range lies between quotes on its line: a title speaks there.
+  static func enclose(_ range: Range<Int>, in passage: Passage) -> Bool {
+    var offset = range.lowerBound
+    while offset > 0, passage.scalars[offset - 1] != "\n" {
+      offset -= 1
+      if passage.scalars[offset].isOpeningQuote {
+        return closing(of: offset, in: passage, before: passage.count).map { $0 >= range.upperBound } ?? false
+      }
+    }
+    return false
+  }
+
   /// The quote that closes the one at `open`.
   static func closing(of open: Int, in passage: Passage, before end: Int) -> Int? {
     var offset = open + 1

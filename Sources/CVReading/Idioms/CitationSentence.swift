@@ -22,8 +22,7 @@ struct CitationSentence: Idiom {
     if let authors { draft.take(authors: authors) }
     for tail in parts.tails { draft.takeTail(tail, trust: .position) }
     for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
-      let isProse = draft.passage.words(other).count > 25
-      draft.takeTail(other, trust: isProse ? .evidence : .evidence)
+      draft.takeTail(other, trust: .evidence)
     }
     return draft.reading().map { [$0] }
   }
@@ -50,8 +49,8 @@ struct CitationSentence: Idiom {
           tails.append(start..<year)
           start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
         }
-        let end = Sentences.end(from: start, to: line.upperBound, in: passage)
-        title = start < end ? start..<end : nil
+        let end = Sentences.titleEnd(from: start, to: line.upperBound, in: passage)
+        title = start < end && Brackets.whole(start..<end, in: passage) == nil ? start..<end : nil
         tails.append(end..<line.upperBound)
       } else {
         readTitleFirst(line, draft)
@@ -84,6 +83,7 @@ struct CitationSentence: Idiom {
     /// "Title. Authors. Venue": the sentence that is a list of names tells where the title ends.
     private mutating func readTitleFirst(_ line: Range<Int>, _ draft: CitationDraft) {
       var start = line.lowerBound
+      let first = Sentences.end(from: start, to: line.upperBound, in: draft.passage)
       for _ in 0..<3 {
         let end = Sentences.end(from: start, to: line.upperBound, in: draft.passage)
         guard end < line.upperBound else { return }
@@ -91,9 +91,9 @@ struct CitationSentence: Idiom {
           list.authors.contains(where: \.isCandidate)
             || list.confidence > 0.7 && (list.authors.count > 1 || list.etAl)
         {
-          title = line.lowerBound..<end
+          title = line.lowerBound..<first
           authors = list
-          tails = [list.range.upperBound..<line.upperBound]
+          tails = [first..<end, list.range.upperBound..<line.upperBound]
           return
         }
         start = end + 1
@@ -185,6 +185,28 @@ enum MarkedTitle {
 }
 
 enum Sentences {
+  /// Where a title ends that begins at `start`: with its sentence, or before the first part behind a
+  /// comma that names a venue: "Routing with Prices, IEEE Transactions on Mobile Computing, 2024".
+  static func titleEnd(from start: Int, to end: Int, in passage: Passage) -> Int {
+    let stop = self.end(from: start, to: end, in: passage)
+    let commas = (start..<stop).filter { passage.scalars[$0].isComma }
+    for comma in commas where passage.words(start..<comma).count >= 2 {
+      let next = commas.first { $0 > comma } ?? stop
+      let part = passage.string(comma + 1..<next).lowercased()
+      let words = passage.words(comma + 1..<next)
+      let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
+      // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
+      if isYear, let before = commas.last(where: { $0 < comma }),
+        passage.words(start..<before).count >= 3, passage.words(before..<comma).count <= 8,
+        passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
+      { return before }
+      if isYear || part.mentions(anyOf: PublicationWords.venue)
+        || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 }) ?? false
+      { return comma }
+    }
+    return stop
+  }
+
   /// Where the sentence that begins at `start` ends: at a full stop, a question mark, or the next
   /// style that a venue would have.
   static func end(from start: Int, to end: Int, in passage: Passage) -> Int {

@@ -13,14 +13,14 @@ struct DegreeLine: Idiom {
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     var lines = item.lines
     var children = item.children
-    if !Self.speaksOfDegree(lines), let degree = children.firstIndex(where: { Self.speaksOfDegree($0.lines) }) {
+    if !speaksOfDegree(lines, context), let degree = children.firstIndex(where: { speaksOfDegree($0.lines, context) }) {
       lines = CareerFields.joined(item.lines, children[degree].lines)
       children.remove(at: degree)
     }
-    guard Self.speaksOfDegree(lines) else { return nil }
+    guard speaksOfDegree(lines, context) else { return nil }
     var fields = CareerFields(lines)
-    guard !Self.isPosition(fields, context) else { return nil }
-    fields.readDegree()
+    guard context.section != .experience || !fields.hasRole else { return nil }
+    fields.readDegree(countsStays: context.section == .education)
     var education = Education()
     education.degree = fields.head
     education.institution = fields.place
@@ -38,14 +38,10 @@ struct DegreeLine: Idiom {
     ]
   }
 
-  private static func speaksOfDegree(_ lines: [Line]) -> Bool {
-    lines.contains { $0.text.plain.lowercased().mentions(anyOf: CareerWords.degree) }
-  }
-
-  /// "Research Assistant, Master's programme": a role outweighs a degree outside Education.
-  private static func isPosition(_ fields: CareerFields, _ context: ReadingContext) -> Bool {
-    guard context.section == .experience, let first = fields.pieces.first else { return false }
-    let text = fields.passage.string(first).lowercased()
-    return text.mentions(anyOf: CareerWords.role) && !text.mentions(anyOf: ["student", "candidate"])
+  private func speaksOfDegree(_ lines: [Line], _ context: ReadingContext) -> Bool {
+    let passage = Passage(lines)
+    return passage.lines(passage.range).contains {
+      CareerFields.isDegree($0, in: passage, countsStays: context.section == .education)
+    }
   }
 }

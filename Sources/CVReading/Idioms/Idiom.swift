@@ -33,6 +33,8 @@ struct Reading {
   var notes: [RichText] = []
   /// The lines that this entry accounts for.
   var lines: [Line]
+  /// Where it stands, if that is not where the item stands.
+  var span: ClosedRange<Int>?
   /// What is nested below it and shall be read as entries of its own.
   var children: [PageItem] = []
   /// The names of its author list and whether the page sets them off.
@@ -44,7 +46,7 @@ enum Idioms {
   static func all(for section: Section.Kind) -> [any Idiom] {
     switch section {
     case .publications: [CitationLines(), CitationSentence(), TitleLine()]
-    case .education, .experience: [DegreeLine(), PositionLine()]
+    case .education, .experience: [RolesAtPlace(), DegreeLine(), OfficeLine(), PositionLine()]
     case .awards: [ListedItem(.award)]
     case .service: [ListedItem(.service)]
     case .teaching: [ListedItem(.teaching)]

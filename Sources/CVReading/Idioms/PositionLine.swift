@@ -9,9 +9,16 @@ struct PositionLine: Idiom {
   static let name = "PositionLine"
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
-    var fields = CareerFields(item.lines)
-    guard context.section == .experience || Self.isRole(fields) else { return nil }
-    guard fields.dates != nil || Self.isRole(fields) else { return nil }
+    var lines = item.lines
+    var children = item.children
+    var fields = CareerFields(lines)
+    if !fields.hasRole, let first = children.first, CareerFields(first.lines).hasRole {
+      lines = CareerFields.joined(lines, first.lines)
+      children.removeFirst()
+      fields = CareerFields(lines)
+    }
+    guard context.section == .experience || fields.hasRole else { return nil }
+    guard fields.dates != nil || fields.hasRole else { return nil }
     fields.readRole()
     guard fields.head != nil || fields.place != nil else { return nil }
     var position = Position()
@@ -21,14 +28,8 @@ struct PositionLine: Idiom {
     position.dates = fields.dates
     return [
       Reading(
-        content: .position(position), links: fields.links, notes: fields.notes, lines: item.lines,
-        children: item.children)
+        content: .position(position), links: fields.links, notes: fields.notes, lines: lines,
+        children: children)
     ]
-  }
-
-  private static func isRole(_ fields: CareerFields) -> Bool {
-    fields.pieces.prefix(3).contains {
-      fields.passage.string($0).lowercased().mentions(anyOf: CareerWords.role)
-    }
   }
 }

@@ -12,7 +12,11 @@ struct TitleLine: Idiom {
     guard !item.isParagraph || isMarked(item) else { return nil }
     var draft = CitationDraft(item, in: context)
     guard let line = draft.claims.freeLines().first else { return nil }
-    let title = CitationLines.titlePart(of: line, in: draft.passage)
+    let whole = CitationLines.titlePart(of: line, in: draft.passage)
+    let bracket = whole.first { draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound }
+    let end = Sentences.titleEnd(
+      from: whole.lowerBound, to: bracket ?? whole.upperBound, in: draft.passage)
+    let title = whole.lowerBound..<end
     guard draft.passage.words(title).count >= 3 else { return nil }
     draft.take(title: title)
     draft.takeTail(title.upperBound..<line.upperBound, trust: .position)

@@ -13,6 +13,11 @@ struct PageItem {
   /// The lines of the item and of all nested ones.
   var allLines: [Line] { lines + children.flatMap(\.allLines) }
 
+  /// The same, each nested item on a line of its own.
+  var allLinesApart: [Line] {
+    children.reduce(lines) { CareerFields.joined($0, $1.allLinesApart) }
+  }
+
   var hasWords: Bool { lines.contains { $0.text.plain.hasWords } || !children.isEmpty }
 }
 

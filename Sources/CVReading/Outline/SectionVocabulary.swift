@@ -12,6 +12,15 @@ enum SectionVocabulary {
     return keywords.first { words.mentions(anyOf: $0.words) }?.kind
   }
 
+  /// "Journals" below "Service" are what was reviewed for, below "Research" they are papers.
+  static func isWeak(_ title: RichText) -> Bool { weak.contains(normalised(title.plain)) }
+
+  private static let weak: Set<String> = [
+    "conference", "conferences", "journal", "journals", "articles", "books", "highlights", "work",
+    "system", "systems", "tools", "paper", "papers", "research", "reviewer", "languages", "courses",
+    "lectures", "members", "committee", "organization", "conference reviewer", "journal reviewer",
+  ]
+
   /// Lower case, without emoji, numbering, punctuation and what stands in brackets.
   static func normalised(_ title: String) -> String {
     var view = String.UnicodeScalarView()
@@ -34,7 +43,8 @@ enum SectionVocabulary {
         "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim", "über mich"]),
       (.publications, ["papers", "paper", "articles", "article", "preprint", "prepints", "preprints",
         "theses", "highlights", "conference", "conferences", "journal", "journals", "in preparation",
-        "work in progress", "working papers", "manuscripts", "conference papers", "books"]),
+        "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
+        "report chapters", "chapters", "book chapters", "conference papers", "books"]),
       (.experience, ["positions", "appointments", "work", "career", "experience", "experiences",
         "visits", "internship", "internships", "employment", "经历"]),
       (.service, ["service", "services", "reviewing", "reviewer", "reviewers", "professional activities",
@@ -55,6 +65,9 @@ enum SectionVocabulary {
 
   /// The first row that has a word of the title wins.
   private static let keywords: [(kind: Section.Kind, words: [String])] = [
+    (.publications, ["submitted", "under review", "in review", "审稿中", "投稿中", "in preparation"]),
+    (.experience, ["collaborate research", "research stay*", "research visit*"]),
+    (.other, ["reading group", "reading list", "组会", "collaboration*", "合作"]),
     (.students, ["student*", "alumni", "supervision", "supervised", "mentees", "advisees",
       "mentoring", "mentorship", "学生", "指导"]),
     (.publications, ["publication*", "paper", "papers", "preprint*", "journal article*",

@@ -26,6 +26,37 @@ enum Splitting {
     }
   }
 
+  /// A paragraph with a university and the next with the degree are one entry.
+  static func merged(_ items: [PageItem], kind: Section.Kind) -> [PageItem] {
+    guard kind == .education || kind == .experience else { return items }
+    var merged: [PageItem] = []
+    for item in items {
+      if let last = merged.last, last.isParagraph, item.isParagraph, last.children.isEmpty,
+        isPlaceAlone(last), isHeadAlone(item, kind: kind)
+      {
+        merged[merged.count - 1].lines = CareerFields.joined(last.lines, item.lines)
+        merged[merged.count - 1].children = item.children
+        merged[merged.count - 1].span = last.span.lowerBound...item.span.upperBound
+      } else {
+        merged.append(item)
+      }
+    }
+    return merged
+  }
+
+  private static func isPlaceAlone(_ item: PageItem) -> Bool {
+    let fields = CareerFields(item.lines)
+    return fields.hasPlace && !fields.hasRole && fields.dates == nil
+      && !CareerFields.isDegree(fields.passage.range, in: fields.passage, countsStays: false)
+  }
+
+  private static func isHeadAlone(_ item: PageItem, kind: Section.Kind) -> Bool {
+    let fields = CareerFields(item.lines)
+    return !fields.hasPlace
+      && (fields.hasRole
+        || CareerFields.isDegree(fields.passage.range, in: fields.passage, countsStays: true))
+  }
+
   /// "- 2023" with the papers of that year nested below it.
   static func group(_ item: PageItem, kind: Section.Kind) -> (RichText, [PageItem])? {
     guard kind == .publications || kind == .awards || kind == .talks, !item.children.isEmpty,

@@ -46,7 +46,27 @@ struct CandidateFinder {
   }
 
   private func givenNames() -> [Given] {
-    frontMatterNames() + headingNames() + sentenceNames()
+    let headings = headingNames()
+    let header = frontMatterNames()
+    // A heading in the language of the page and a title in another: one person, two scripts.
+    if var name = headings.first, let other = header.first, name.native == nil,
+      isOtherScript(name.name, other.name)
+    {
+      name.native = other.name
+      return [name] + header
+    }
+    return header + headings + standaloneNames() + sentenceNames()
+  }
+
+  /// A line near the top that is a name and nothing else.
+  private func standaloneNames() -> [Given] {
+    PageItem.items(of: outline.root.blocks).prefix(6).flatMap(\.lines).prefix(12).compactMap { line in
+      let text = line.text.plain.tidied
+      guard text.unicodeScalars.count <= 40, NameShape.judge(text) == .name || TwoScripts.split(text)?.native != nil,
+        let (name, native) = PageTitles.name(in: text)
+      else { return nil }
+      return Given(name: name, native: native, isCertain: false)
+    }
   }
 
   private func frontMatterNames() -> [Given] {
@@ -61,19 +81,33 @@ struct CandidateFinder {
   }
 
   private func headingNames() -> [Given] {
-    let titles = [outline.pageTitle?.text.plain].compactMap { $0 } + outline.root.children.prefix(1).compactMap { $0.heading?.text.plain }
-    return titles.compactMap { title in
-      PageTitles.name(in: title).map { Given(name: $0.name, native: $0.native, isCertain: true) }
+    let headings = [outline.pageTitle].compactMap { $0 } + outline.root.children.prefix(1).compactMap(\.heading)
+    return headings.compactMap { heading in
+      // "杨航 [英文](index.md)": what is linked there leads to the other page.
+      let unlinked = RichText(heading.text.runs.filter { $0.link == nil }).plain
+      return PageTitles.name(in: unlinked.hasWords ? unlinked : heading.text.plain).map { Given(name: $0.name, native: $0.native, isCertain: true) }
     }
   }
 
   private func sentenceNames() -> [Given] {
     let blocks = outline.root.blocks + outline.root.children.prefix(1).flatMap(\.blocks)
     return PageItem.items(of: blocks).prefix(4).compactMap { item in
-      FirstSentence.name(in: Passage(item.lines)).map {
-        Given(name: $0.name, native: $0.native, isCertain: false)
-      }
+      let passage = Passage(item.lines)
+      let found = FirstSentence.name(in: passage) ?? confirmedName(passage)
+      return found.map { Given(name: $0.name, native: $0.native, isCertain: false) }
     }
+  }
+
+  /// "Chunmei Qing, Associate Professor, ...": a name at the beginning that author lists confirm.
+  private func confirmedName(_ passage: Passage) -> (name: String, native: String?)? {
+    let words = passage.words(0..<min(passage.count, 60))
+    for count in stride(from: min(4, words.count), to: 1, by: -1) {
+      let phrase = passage.string(words[0].range.lowerBound..<words[count - 1].range.upperBound).tidied
+      guard NameShape.judge(phrase) == .name else { continue }
+      let owner = Owner(Candidate(name: phrase))
+      if authors.contains(where: { owner.match($0.name) == .full }) { return (phrase, nil) }
+    }
+    return nil
   }
 
   // MARK: The author whom the page marks

@@ -4,9 +4,16 @@ import CVModel
 enum PageTitles {
   static func name(in title: String) -> (name: String, native: String?)? {
     let bare = strip(title)
-    guard !bare.isEmpty, SectionVocabulary.kind(of: RichText(bare)) == nil else { return nil }
+    guard !bare.isEmpty, !namesSection(bare) else { return nil }
     if let both = TwoScripts.split(bare) { return both }
     return NameShape.judge(bare) == .name ? (bare, nil) : nil
+  }
+
+  /// "Selected Publications" has the shape of a name; "Grant McDermott" speaks of no grant.
+  private static func namesSection(_ title: String) -> Bool {
+    guard let last = title.split(separator: " ").last else { return true }
+    return SectionVocabulary.kind(of: RichText(String(last))) != nil
+      || NameShape.notNames.contains(last.lowercased())
   }
 
   /// Takes off what titles put around a name, layer by layer.
@@ -71,7 +78,9 @@ enum TwoScripts {
     let first = String(latin).tidied
     let second = String(native).tidied
     guard !second.isEmpty, NameShape.judge(second) == .name else { return nil }
+    guard SectionVocabulary.kind(of: RichText(second)) == nil else { return nil }
     if first.isEmpty { return (second, nil) }
-    return NameShape.judge(first) == .name ? (first, second) : nil
+    return NameShape.judge(first) == .name && SectionVocabulary.kind(of: RichText(first)) == nil
+      ? (first, second) : nil
   }
 }

@@ -19,14 +19,10 @@ public enum PlainText: TextFormat {
       return "\(run.text)"
     }
     let target = link.mailAddress ?? link.description
-    guard bare(run.text) != bare(target) else { return "\(target, for: .url)" }
+    guard URLText.shortened(run.text) != URLText.shortened(target) else {
+      return "\(target, for: .url)"
+    }
     return "\(run.text) (\(target, for: .url))"
-  }
-
-  /// `github.com/zhl` of `https://github.com/zhl/`.
-  private static func bare(_ target: String) -> Substring {
-    let host = target.firstRange(of: "://").map { target[$0.upperBound...] } ?? target[...]
-    return host.hasSuffix("/") ? host.dropLast() : host
   }
 
   /// Composed characters (NFC), no blank at a line's end, never two empty lines, one line break at

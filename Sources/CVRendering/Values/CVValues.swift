@@ -41,10 +41,11 @@ struct CVValues<Format: TextFormat>: Sendable {
 
   private func contact(_ contact: Contact) -> Value.Record {
     let shown = contact.value.isEmpty ? contact.text : contact.value
+    let isLink = contact.link?.isRelative == false
     return [
       "label": string(words.contacts[contact.kind] ?? ""),
       "text": text(RichText(shown)),
-      "linkedText": text(RichText(shown, link: contact.link)),
+      "linkedText": text(RichText(isLink ? URLText.shortened(shown) : shown, link: contact.link)),
       "url": url(contact.link),
       "isEmail": .flag(contact.kind == .email),
     ]

@@ -2,7 +2,9 @@ import CVModel
 
 extension CVValues {
   /// The record of an entry; all kinds have all names, so that a template may ask for any.
-  func entry(_ entry: Entry, underYear: String = "", depth: Int = 0) -> Value.Record {
+  func entry(
+    _ entry: Entry, after previous: Entry? = nil, underYear: String = "", depth: Int = 0
+  ) -> Value.Record {
     var shown = entry.content.fields(words)
     shown.linkTitle(of: entry)
     let clickable = shown.clickable + entry.notes.flatMap(\.targets)
@@ -16,6 +18,8 @@ extension CVValues {
       "isEducation": .flag(entry.content.isEducation),
       "isPosition": .flag(entry.content.isPosition),
       "isItem": .flag(entry.content.isItem),
+      "isShort": .flag(entry.isShort),
+      "isTight": .flag(entry.isShort && previous?.isShort == true),
       "isNested": .flag(depth > 1),
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
@@ -115,6 +119,12 @@ extension Publication {
 }
 
 extension Entry {
+  /// A title, perhaps with a date: one line, and no paragraph of prose.
+  fileprivate var isShort: Bool {
+    guard case .item(let item) = content, item.title.count <= 160 else { return false }
+    return children.isEmpty && notes.isEmpty && links.count < 2
+  }
+
   /// The children, theirs after each, with their depth from 1: a template cannot recurse.
   fileprivate var descendants: [(entry: Entry, depth: Int)] {
     children.flatMap { child in

@@ -57,7 +57,10 @@ extension CVValues {
         "year": field(year),
         "yearLevel": string(String(min(6, firstLevel + max(0, path.count - 1)))),
         "entries": .list(
-          entries[start..<end].map { entry($0, underYear: year?.plain ?? "") }),
+          (start..<end).map { index in
+            let previous = index > start ? entries[index - 1] : nil
+            return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+          }),
       ]
     }
   }
@@ -75,9 +78,10 @@ extension Entry {
 extension RichText {
   /// `2024`, also `2024 年` and `2019-2021`; not `Best of 2024`.
   var isYear: Bool {
-    let text = plain
-    return text.contains { $0.isNumber } && text.split { !$0.isNumber }.allSatisfy { $0.count == 4 }
-      && text.allSatisfy { $0.isNumber || $0.isWhitespace || "-–—~年()".contains($0) }
+    let digits: (Character) -> Bool = { $0.isASCII && $0.isNumber }
+    let numbers = plain.split { !digits($0) }
+    return !numbers.isEmpty && numbers.allSatisfy { $0.count == 4 }
+      && plain.allSatisfy { digits($0) || $0.isWhitespace || "-–—~年()".contains($0) }
   }
 }
 

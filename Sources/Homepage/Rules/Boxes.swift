@@ -29,12 +29,14 @@ extension Draft {
     for fence in [index + 1, end] { lines[fence] = Bytes("```".utf8) }
   }
 
-  /// `<div markdown="1">`: what stands in it is Markdown, without the empty line that CommonMark
-  /// wants. A comment at the start of a line makes an HTML block of that line alone.
+  /// Reads Markdown in `<div markdown="1">` without the empty line that CommonMark wants.
+  ///
+  /// A comment at the start of a line makes an HTML block of that line alone.
   mutating func openMarkdownInHTML() {
     var context = LineContext()
     var blockStart: Int?
     var depth = 0
+    var isActive = false
     for index in lines.indices {
       guard context.enter(lines[index]) == .text else { continue }
       let line = lines[index]
@@ -42,11 +44,13 @@ extension Draft {
       let tag = BlockTag(line)
       if tag != nil, blockStart == nil { blockStart = index }
       let opens = tag != nil && Self.asksForMarkdown(line)
-      if opens, depth == 0 {
+      if opens, !isActive {
         for above in (blockStart ?? index)..<index { lines[above] = BlockTag.alone(lines[above]) }
       }
-      guard opens || depth > 0, let tag else { continue }
-      depth = max(0, depth + tag.balance)
+      isActive = isActive || opens
+      depth = max(0, depth + (tag?.balance ?? 0))
+      guard isActive, let tag else { continue }
+      isActive = depth > 0
       lines[index] = tag.hasTextBehind && opens ? BlockTag.inParagraph(line) : BlockTag.alone(line)
     }
   }
@@ -68,7 +72,7 @@ extension String {
 private struct BlockTag {
   /// How many boxes it leaves open.
   let balance: Int
-  /// `<div markdown="1">**x**</div>`
+  /// As in `<div markdown="1">**x**</div>`.
   let hasTextBehind: Bool
 
   init?(_ line: Bytes) {

@@ -8,7 +8,8 @@ extension Draft {
     while index < lines.count {
       let isText = context.enter(lines[index]) != .code
       var last = index
-      var column = 0
+      // What an earlier comment has left here is none.
+      var column = isEmptied[index] && lines[index].starts(with: "<!---->") ? 7 : 0
       while isText, let start = lines[index].find("<!--", from: column) {
         if codeSpans(in: lines[index]).contains(where: { $0.contains(start) }) {
           column = start + 4

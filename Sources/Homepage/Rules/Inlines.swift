@@ -41,6 +41,20 @@ func pairs(of mark: String, as element: String, in line: Bytes) -> Bytes {
   return result + line[done...]
 }
 
+/// `Ada<sup>*</sup>, **Bob<sup>*</sup>**`: a raised star is a mark and begins no emphasis.
+func raisedStars(_ line: Bytes) -> Bytes {
+  var result: Bytes = []
+  var rest = line[...]
+  while let start = rest.find("<sup>"), let end = rest.find("</sup>", from: start) {
+    result += rest[..<start]
+    for byte in rest[start..<end] {
+      if byte == UInt8(ascii: "*") { result += Bytes("&#42;".utf8) } else { result.append(byte) }
+    }
+    rest = rest[end...]
+  }
+  return result + rest
+}
+
 /// `$^{\dagger}$` is a raised dagger; other formulas are left as they are.
 func mathMarks(_ line: Bytes) -> Bytes {
   let dollar = UInt8(ascii: "$")

@@ -1,6 +1,8 @@
 extension Draft {
-  /// `{% if x %}`, `{{ site.url }}`, `{{< figure >}}`: what stands between tags stays, but for loops
-  /// and Liquid's own comments, whose inside nobody sees as it is. Code is no refuge from Liquid.
+  /// Takes `{% if x %}`, `{{ site.url }}` and `{{< figure >}}` off, in code as well.
+  ///
+  /// What stands between tags stays, but for loops and Liquid's own comments, whose inside nobody
+  /// sees as it is.
   mutating func removeLiquid() {
     var context = LineContext()
     var index = 0

@@ -1,6 +1,7 @@
 extension Draft {
-  /// The rules on the source text, in the order in which they are applied: what hides other things
-  /// goes first, what looks at single words last. Each stands in the file of its dialect.
+  /// The rules on the source text, in the order in which they are applied.
+  ///
+  /// What hides other things goes first, what looks at single words last. Each stands in the file of its dialect.
   static let rules: [Rule] = [
     Rule("comment") { $0.removeComments() },
     // Jekyll and Hugo.
@@ -16,6 +17,7 @@ extension Draft {
     Rule("definition list") { $0.markDefinitions() },
     Rule("unused footnote") { $0.writeFootnotes() },
     // Within a line.
+    Rule("raised star") { $0.rewriteLines(with: "<sup>", raisedStars) },
     Rule("math mark") { $0.rewriteLines(with: "$", mathMarks) },
     Rule("strong next to an ideograph") { $0.rewriteLines(with: "**", strongBesideIdeographs) },
     Rule("struck text") { $0.rewriteLines(with: "~~") { pairs(of: "~~", as: "del", in: $0) } },

@@ -64,18 +64,24 @@ extension Draft {
       let line = lines[index]
       guard line.indentation < 4, let colon = line.firstIndex(where: { !$0.isSpace }),
         line[colon] == UInt8(ascii: ":"), line.dropFirst(colon + 1).first?.isSpace == true,
-        isBelowTerm(index)
+        let term = term(above: index)
       else { continue }
+      // The paragraph goes on over an empty line below the term.
+      if index - term == 2 { lines[index - 1] = [Marker.nothing] }
       lines[index] = [Marker.definition] + line[(colon + 1)...]
     }
   }
 
-  private func isBelowTerm(_ index: Int) -> Bool {
-    guard let above = lines[..<index].lastIndex(where: { !$0.isBlank }), index - above <= 2 else {
-      return false
-    }
-    let first = lines[above].trimmed.first
-    return first != UInt8(ascii: "#") && first != UInt8(ascii: "<")
+  /// The line of the term, or of the definition before.
+  private func term(above index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let above = lines[index - 1].isBlank ? index - 2 : index - 1
+    guard above >= 0, let first = lines[above].trimmed.first, first != UInt8(ascii: "#"),
+      first != UInt8(ascii: "<")
+    else { return nil }
+    // An empty line below a paragraph of several lines is the end of it.
+    let isAlone = above == 0 || lines[above - 1].isBlank || lines[above].first == Marker.definition
+    return above == index - 1 || isAlone ? above : nil
   }
 
   /// `[^1]` becomes a raised 1, and so does the start of its note; a note that nothing refers to is

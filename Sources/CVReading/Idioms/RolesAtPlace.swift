@@ -1,0 +1,45 @@
+import CVModel
+import Homepage
+
+/// A place with several roles or degrees nested below it, each with its own dates.
+///
+///     - Northwestern University
+///       - Ph.D. in Industrial Engineering, 2020
+///     University of Twente
+///     : Lecturer, 2017–2018.
+///     : Postdoc researcher, 2016.
+struct RolesAtPlace: Idiom {
+  static let name = "RolesAtPlace"
+
+  func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    guard !item.lines.isEmpty, CareerFields(item.lines).dates == nil else { return nil }
+    let roles = item.children.filter { speaksOfRole($0, context) }
+    guard let first = roles.first else { return nil }
+    var readings: [Reading] = []
+    for role in roles {
+      let whole = PageItem(
+        lines: CareerFields.joined(item.lines, role.lines), children: role.children, span: role.span)
+      guard var reading = ([DegreeLine(), PositionLine()] as [any Idiom])
+        .lazy.compactMap({ $0.read(whole, in: context)?.first }).first
+      else { return nil }
+      reading.span = role.span
+      if role.span == first.span {
+        reading.span = item.span.lowerBound...role.span.upperBound
+        reading.children += item.children.filter { child in !roles.contains { $0.span == child.span } }
+      } else {
+        // The place is said once on the page: its words belong to the first role.
+        reading.lines = role.lines
+        reading.notes.removeAll { note in item.lines.contains { $0.text.plain == note.plain } }
+      }
+      readings.append(reading)
+    }
+    return readings
+  }
+
+  private func speaksOfRole(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    let fields = CareerFields(item.lines)
+    guard fields.dates != nil else { return false }
+    return fields.hasRole || CareerFields.isDegree(
+      fields.passage.range, in: fields.passage, countsStays: context.section == .education)
+  }
+}
