@@ -76,6 +76,28 @@ struct LineContext {
   ]
 }
 
+/// Tells the code of a line, such as `` `x` ``, from its text.
+struct CodeMask {
+  private var isCode: [Bool] = []
+
+  /// Nothing is code.
+  init() {}
+
+  init(_ line: Bytes) {
+    guard line.contains(UInt8(ascii: "`")) else { return }
+    mark(codeSpans(in: line), count: line.count)
+  }
+
+  mutating func mark(_ ranges: [Range<Int>], count: Int) {
+    if isCode.isEmpty { isCode = Array(repeating: false, count: count) }
+    for range in ranges {
+      for index in range { isCode[index] = true }
+    }
+  }
+
+  func contains(_ index: Int) -> Bool { !isCode.isEmpty && isCode[index] }
+}
+
 /// The code spans of a line, such as `` `x` ``, as ranges of its bytes, their backticks included.
 func codeSpans(in line: Bytes) -> [Range<Int>] {
   var spans: [Range<Int>] = []

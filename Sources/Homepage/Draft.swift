@@ -75,28 +75,4 @@ extension Draft {
     let last = lines[span.end.line][..<span.end.column].string
     return ([first] + middle + [last]).joined(separator: "\n")
   }
-
-  /// Cuts a stretch out and puts `replacement` in its place; line breaks stay.
-  ///
-  /// A line that becomes empty inside an HTML block is kept alive by an empty comment, since an
-  /// empty line ends such a block.
-  mutating func replace(
-    _ span: Span, by replacement: String = "", rule: String, isInsideHTML: Bool
-  ) {
-    record(rule, text(span), lines: span.start.line...span.end.line)
-    let tail = lines[span.end.line][span.end.column...]
-    if span.start.line == span.end.line {
-      let head = lines[span.start.line][..<span.start.column]
-      lines[span.start.line] = head + Bytes(replacement.utf8) + tail
-    } else {
-      lines[span.start.line] =
-        lines[span.start.line][..<span.start.column] + Bytes(replacement.utf8)
-      for index in (span.start.line + 1)..<span.end.line { lines[index] = [] }
-      lines[span.end.line] = Bytes(tail)
-    }
-    for index in span.start.line...span.end.line where lines[index].isBlank {
-      isEmptied[index] = true
-      lines[index] = isInsideHTML ? Bytes("<!---->".utf8) : []
-    }
-  }
 }

@@ -60,6 +60,7 @@ extension Source {
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count + 1)
     var line = 1
+    var hasControls = false
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -71,15 +72,18 @@ extension Source {
         clean.append(0x0A)
       case 0x09, 0x20...0x7E, 0x80...: clean.append(byte)
       case 0x0B, 0x0C: clean.append(0x20)
-      default: report.add(.controlCharacter(byte, line: line))
+      default:
+        if !hasControls { report.add(.controlCharacter(byte, line: line)) }
+        hasControls = true
       }
       if clean.last == 0x0A, byte == 0x0A || byte == 0x0D { line += 1 }
     }
     if let last = clean.last, last != 0x0A { clean.append(0x0A) }
     if let text = String(validating: clean, as: UTF8.self) { return text }
-    for (index, line) in clean.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where String(validating: line, as: UTF8.self) == nil {
-      report.add(.notUTF8(line: index + 1))
+    let lines = clean.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let broken = lines.indices.filter { String(validating: lines[$0], as: UTF8.self) == nil }
+    if let first = broken.first {
+      report.add(.notUTF8(line: first + 1, count: broken.count))
     }
     return String(decoding: clean, as: UTF8.self)
   }
@@ -89,12 +93,13 @@ extension Diagnostic {
   fileprivate static func controlCharacter(_ byte: UInt8, line: Int) -> Self {
     Self(
       .warning, code: "control-character",
-      "a control character (code \(byte)) was taken off", line: line)
+      "control characters are taken off, the first has the code \(byte)", line: line)
   }
 
-  fileprivate static func notUTF8(line: Int) -> Self {
+  fileprivate static func notUTF8(line: Int, count: Int) -> Self {
     Self(
       .warning, code: "not-utf8",
-      "bytes that are not UTF-8 are shown as \u{FFFD}; save the page as UTF-8", line: line)
+      "bytes that are not UTF-8, on \(count) lines from here, are shown as \u{FFFD}; "
+        + "save the page as UTF-8", line: line)
   }
 }

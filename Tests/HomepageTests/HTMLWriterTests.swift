@@ -15,7 +15,7 @@ struct HTMLWriterTests {
   static let specification = "/usr/share/gocode/src/github.com/yuin/goldmark/_test/spec.json"
 
   /// Indented code that begins with a tag is HTML here, for the sake of its author.
-  static let meantOtherwise: Set<Int> = [108]
+  static let meantOtherwise: Set<Int> = [110, 183, 184, 191]
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: specification)))
   func agreesOnTheSpecification() throws {
@@ -42,11 +42,11 @@ struct HTMLWriterTests {
   }
 
   /// Pages whose HTML stands in what CommonMark takes for indented code.
-  static let indentsHTML: Set<String> = []
+  static let indentsHTML: Set<String> = ["Wind-Gone--pages-about-cn.md", "kunpuJi--index-cn.md"]
 
   /// Without white space, which is where the writer differs on purpose; targets not percent-encoded.
   private func plain(_ html: String) -> String {
-    let decoded = html.replacingOccurrences(of: "&#39;", with: "'")
+    let decoded = html.replacingOccurrences(of: "&quot;", with: "\"")
     return (decoded.removingPercentEncoding ?? decoded).filter { !$0.isWhitespace }
   }
 }

@@ -29,17 +29,15 @@ extension Draft {
   /// kramdown's `{: .class}` and `{::options /}` anywhere, pandoc's `{#id .class}` behind a heading,
   /// a link or an image.
   mutating func removeAttributes() {
-    for (index, isInsideHTML) in textLines() where lines[index].contains(UInt8(ascii: "{")) {
-      let code = codeSpans(in: lines[index])
-      for start in lines[index].indices.reversed() where lines[index][start] == UInt8(ascii: "{") {
-        guard !code.contains(where: { $0.contains(start) }),
-          let end = lines[index][start...].firstIndex(of: UInt8(ascii: "}")),
-          let rule = attributeRule(lines[index], start, end)
-        else { continue }
-        let span = Span(start: (index, start), end: (index, end + 1))
-        replace(span, rule: rule, isInsideHTML: isInsideHTML)
-        if lines[index].isEmpty { break }
+    var lineWithoutEnd: Int?
+    cutSpans(from: "{") { draft, line, column in
+      guard lineWithoutEnd != line else { return nil }
+      guard let end = draft.lines[line][column...].firstIndex(of: UInt8(ascii: "}")) else {
+        lineWithoutEnd = line
+        return nil
       }
+      guard let rule = draft.attributeRule(draft.lines[line], column, end) else { return nil }
+      return Cut(rule: rule, end: (line, end + 1))
     }
   }
 
@@ -70,13 +68,11 @@ extension Draft {
       } else if kind == .fence {
         let info = lines[index].trimmed.drop { $0 == UInt8(ascii: "`") }.trimmed
         if info.starts(with: "{"), info.dropFirst().first?.isLetter == true { chunk = index }
-      } else if kind == .text, lines[index].find("`r ") != nil {
-        for span in codeSpans(in: lines[index]).reversed()
-        where lines[index].starts(with: "`r ", at: span.lowerBound) {
-          let place = Span(start: (index, span.lowerBound), end: (index, span.upperBound))
-          replace(place, rule: "knitr", isInsideHTML: context.isInsideHTML)
-        }
       }
+    }
+    cutSpans(from: "`r ", inCode: true) { draft, line, column in
+      let end = draft.lines[line][(column + 1)...].firstIndex(of: UInt8(ascii: "`"))
+      return end.map { Cut(rule: "knitr", end: (line, $0 + 1)) }
     }
   }
 

@@ -1,6 +1,7 @@
 /// Where the bytes of a line are not words: code, tags, targets of links.
-private func protectedRanges(in line: Bytes) -> [Range<Int>] {
-  var ranges = codeSpans(in: line)
+private func protected(in line: Bytes) -> CodeMask {
+  var mask = CodeMask(line)
+  var ranges: [Range<Int>] = []
   var index = 0
   while index < line.count {
     var end: Int?
@@ -16,19 +17,20 @@ private func protectedRanges(in line: Bytes) -> [Range<Int>] {
     if let end { ranges.append(index..<(end + 1)) }
     index = (end ?? index) + 1
   }
-  return ranges
+  if !ranges.isEmpty { mask.mark(ranges, count: line.count) }
+  return mask
 }
 
 /// `~~x~~` and `30^th^`: the marks must touch the words, and short text stands between `^`.
 func pairs(of mark: String, as element: String, in line: Bytes) -> Bytes {
   let length = mark.utf8.count
-  let protected = protectedRanges(in: line)
+  let protected = protected(in: line)
   var result: Bytes = []
   var done = 0
   var index = 0
   while let start = line.find(mark, from: index) {
     index = start + length
-    guard !protected.contains(where: { $0.contains(start) }),
+    guard !protected.contains(start),
       let end = line.find(mark, from: start + length), end > start + length,
       !line[start + length].isSpace, !line[end - 1].isSpace,
       length > 1 || line[start..<end].allSatisfy({ !$0.isSpace }) && end - start < 24
@@ -116,14 +118,14 @@ private let marks: [Substring: String] = [
 /// which nobody writes where words are not parted by spaces.
 func strongBesideIdeographs(_ line: Bytes) -> Bytes {
   guard line.contains(where: { $0 >= 0x80 }) else { return line }
-  let protected = protectedRanges(in: line)
+  let protected = protected(in: line)
   var marks: [Int] = []
   var index = 0
   while let start = line.find("**", from: index) {
     let run = line[start...].prefix { $0 == UInt8(ascii: "*") }.count
     index = start + run
     let isEscaped = start > 0 && line[start - 1] == UInt8(ascii: "\\")
-    if run == 2, !isEscaped, !protected.contains(where: { $0.contains(start) }) {
+    if run == 2, !isEscaped, !protected.contains(start) {
       marks.append(start)
     }
   }
@@ -176,7 +178,7 @@ private func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
 func spacesInTargets(_ line: Bytes) -> Bytes {
   var result: Bytes = []
   var done = 0
-  let code = codeSpans(in: line)
+  let code = CodeMask(line)
   while let start = line.find("](", from: done) {
     let target = start + 2
     guard let end = line[target...].firstIndex(of: UInt8(ascii: ")")) else { break }
@@ -185,7 +187,7 @@ func spacesInTargets(_ line: Bytes) -> Bytes {
     let words = line[target..<end].trimmed
     let isTarget =
       words.contains(0x20) && !words.contains { "\"'<>(".utf8.contains($0) }
-      && !code.contains { $0.contains(start) }
+      && !code.contains(start)
       && (words.contains(UInt8(ascii: "/")) || words.suffix(5).contains(UInt8(ascii: ".")))
     guard isTarget else { continue }
     result += [UInt8(ascii: "<")] + words + [UInt8(ascii: ">")]

@@ -4,51 +4,29 @@ extension Draft {
   /// What stands between tags stays, but for loops and Liquid's own comments, whose inside nobody
   /// sees as it is.
   mutating func removeLiquid() {
-    var context = LineContext()
-    var index = 0
-    while index < lines.count {
-      _ = context.enter(lines[index])
-      var column = 0
-      var last = index
-      while let start = liquidStart(index, column) {
-        guard let (span, rule, words) = liquid(at: index, start) else {
-          column = start + 2
-          continue
-        }
-        replace(span, by: words, rule: rule, isInsideHTML: context.isInsideHTML)
-        last = span.end.line
-        if last > index { break }
-        column = start + words.utf8.count
+    var search = LiquidSearch()
+    cutSpans(from: "{%", inCode: true) { draft, line, column in
+      guard let end = search.find("%}", in: draft, line, column + 2) else { return nil }
+      let inside = draft.inside((line, column), end)
+      let name = inside.drop { $0.isSpace || $0 == UInt8(ascii: "-") }.prefix { $0.isLetter }.string
+      if let rule = Self.hidingTags[name], !search.unclosed.contains(name) {
+        if let end = draft.endOfTag(name, after: end) { return Cut(rule: rule, end: end) }
+        search.unclosed.insert(name)
       }
-      index = last > index ? last : index + 1
+      return Cut(rule: "Liquid tag", end: end)
+    }
+    cutSpans(from: "{{", inCode: true) { draft, line, column in
+      guard let end = search.find("}}", in: draft, line, column + 2) else { return nil }
+      let inside = draft.inside((line, column), end)
+      let isShortcode = inside.first == UInt8(ascii: "<")
+      return Cut(
+        rule: isShortcode ? "Hugo shortcode" : "Liquid output", end: end,
+        replacement: draft.quotedWords(inside))
     }
   }
 
-  private func liquidStart(_ line: Int, _ column: Int) -> Int? {
-    let bytes = lines[line]
-    return bytes.indices.dropFirst(column).first {
-      bytes[$0] == UInt8(ascii: "{") && $0 + 1 < bytes.count
-        && (bytes[$0 + 1] == UInt8(ascii: "{") || bytes[$0 + 1] == UInt8(ascii: "%"))
-    }
-  }
-
-  /// What begins here, its rule, and the words that stay.
-  private func liquid(at line: Int, _ column: Int) -> (Span, String, String)? {
-    let isOutput = lines[line].starts(with: "{{", at: column)
-    let mark = isOutput ? "}}" : "%}"
-    guard let end = find(mark, from: line, column + 2, reach: 20) else { return nil }
-    var span = Span(start: (line, column), end: (end.0, end.1 + 2))
-    let inside = Array(text(span).dropFirst(2).dropLast(2).utf8)
-    guard !isOutput else {
-      let isShortcode = inside.first == UInt8(ascii: "<") || inside.first == UInt8(ascii: "%")
-      return (span, isShortcode ? "Hugo shortcode" : "Liquid output", quotedWords(inside))
-    }
-    let name = inside.drop { $0.isSpace || $0 == UInt8(ascii: "-") }.prefix { $0.isLetter }.string
-    if let rule = Self.hidingTags[name], let end = endOfTag(name, after: span.end) {
-      span.end = end
-      return (span, rule, "")
-    }
-    return (span, "Liquid tag", "")
+  private func inside(_ start: (Int, Int), _ end: (Int, Int)) -> Bytes {
+    Array(text(Span(start: start, end: end)).utf8.dropFirst(2).dropLast(2))
   }
 
   private static let hidingTags = [
@@ -78,5 +56,22 @@ extension Draft {
       let end = words.dropFirst().firstIndex(of: quote)
     else { return "" }
     return words[(words.startIndex + 1)..<end].string
+  }
+}
+
+/// The ends of tags, of which a broken page may have none.
+private struct LiquidSearch {
+  /// Tags like `for` whose end is missing.
+  var unclosed: Set<String> = []
+  private var vain: [String: Int] = [:]
+
+  /// Behind the next `mark`, at most twenty lines below; each line is searched in vain but once.
+  mutating func find(
+    _ mark: String, in draft: Draft, _ line: Int, _ column: Int
+  ) -> (line: Int, column: Int)? {
+    guard vain[mark] != line else { return nil }
+    if let end = draft.find(mark, from: line, column, reach: 20) { return (end.0, end.1 + 2) }
+    vain[mark] = line
+    return nil
   }
 }

@@ -119,13 +119,13 @@ extension Draft {
       result += rest.prefix(2)
       rest = rest.dropFirst(2)
     }
-    let code = codeSpans(in: line)
+    let code = CodeMask(line)
     while let start = rest.find("[^") {
       let name = rest[(start + 2)...].prefix { $0 != UInt8(ascii: "]") && !$0.isSpace }
       let isReference =
         !name.isEmpty && name.endIndex < rest.endIndex
         && rest[name.endIndex] == UInt8(ascii: "]")
-        && !code.contains { $0.contains(start) }
+        && !code.contains(start)
       result += rest[..<start]
       if isReference {
         found(name.string)
