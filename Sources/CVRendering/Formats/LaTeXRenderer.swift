@@ -14,23 +14,29 @@ public struct LaTeXRenderer: Renderer {
     .text(try document(cv, options: options, report: &report))
   }
 
-  /// The document as text, and a note for every character that it cannot show.
+  /// The document as text, and a diagnostic that names what it cannot show.
   func document(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) throws(RenderingError) -> String {
     let document = try template.document(cv, options: options, report: &report)
-    for scalar in TeXCharacter.all(missingIn: document) { report.add(.missing(scalar)) }
+    report.add(missing: TeXCharacter.all(missingIn: document))
     return document
   }
 }
 
-extension Diagnostic {
-  /// A picture is a matter of taste, a letter is part of a word.
-  static func missing(_ scalar: Unicode.Scalar) -> Diagnostic {
-    let number = String(scalar.value, radix: 16, uppercase: true)
-    return Diagnostic(
-      scalar.properties.isAlphabetic ? .warning : .note, code: "missing-character",
-      "LaTeX and PDF leave out \(scalar) (U+\(number)), which none of their fonts has.",
-      quote: String(scalar))
+extension Report {
+  /// Pictures are a matter of taste, letters are parts of words.
+  mutating func add(missing scalars: [Unicode.Scalar]) {
+    add(missing: scalars.filter { !$0.properties.isAlphabetic }, .note)
+    add(missing: scalars.filter(\.properties.isAlphabetic), .warning)
+  }
+
+  private mutating func add(missing scalars: [Unicode.Scalar], _ severity: Diagnostic.Severity) {
+    guard let first = scalars.first else { return }
+    let named = scalars.map { "\($0) (U+\(String($0.value, radix: 16, uppercase: true)))" }
+    let message =
+      "LaTeX and PDF leave out \(named.joined(separator: ", ")): no font of theirs has "
+      + (scalars.count == 1 ? "it." : "them.")
+    add(Diagnostic(severity, code: "missing-character", message, quote: String(first)))
   }
 }

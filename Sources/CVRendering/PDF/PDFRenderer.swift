@@ -29,7 +29,7 @@ public struct PDFRenderer: Renderer {
     let date = (options.date ?? cv.lastUpdated)?.secondsSince1970
     let epoch = environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let (pdf, log) = try await run.pdf(from: document, date: date ?? epoch ?? 0)
-    for scalar in log.missing { report.add(.missing(scalar)) }
+    report.add(missing: log.missing)
     return .bytes(pdf)
   }
 }
