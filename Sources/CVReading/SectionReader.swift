@@ -41,7 +41,7 @@ struct SectionReader {
   /// A title that no table knows, over a list of citations.
   private func kindByEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
     let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
-    guard items.count >= count else { return nil }
+    guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }
     let context = ReadingContext(owner: owner, section: .publications)
     let citations = items.filter { item in
       let reading = CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
@@ -49,6 +49,14 @@ struct SectionReader {
       return publication.authors.count > 1 && (publication.year != nil || !publication.venues.isEmpty)
     }
     return citations.count * 10 >= items.count * 7 ? .publications : nil
+  }
+
+  /// Three authors and a venue on lines of their own: nothing else looks like that.
+  private func isFullCitation(_ item: PageItem) -> Bool {
+    let context = ReadingContext(owner: owner, section: .publications)
+    guard case .publication(let publication)? = CitationLines().read(item, in: context)?.first?.content
+    else { return false }
+    return publication.authors.count >= 3 && !publication.venues.isEmpty
   }
 
   // MARK: Sections and groups
@@ -104,9 +112,14 @@ struct SectionReader {
     _ items: [PageItem], into index: Int, group: [RichText], hasGroups: Bool
   ) {
     let kind = sections[index].kind
-    let context = ReadingContext(owner: owner, section: kind, group: group)
     let lists = items.contains { !$0.isParagraph }
+    var context = ReadingContext(owner: owner, section: kind, group: group)
     for item in items {
+      if kind == .publications, Splitting.isLabel(item) {
+        context.group = group + item.texts
+        context.section = item.texts.first.flatMap(SectionVocabulary.kind) ?? kind
+        continue
+      }
       extend(index, to: item.span.upperBound)
       if takeAside(item, kind: kind) { continue }
       if item.isTableHeader {

@@ -182,15 +182,10 @@ struct AuthorListReader {
     guard !words.isEmpty, words.allSatisfy(NameShape.isInitials), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }
-    let next = passage.words(offset + 1..<end).prefix(3)
-    guard let first = next.first, passage.scalars[first.range.lowerBound].isUppercase else {
-      return isQuote(at: offset + 1, to: end)
-    }
-    return first.range.count > 1 && !["and", "et"].contains(first.text)
-  }
-
-  private func isQuote(at offset: Int, to end: Int) -> Bool {
-    passage.trim(offset..<end) { $0.isBlank }.first.map { passage.scalars[$0].isOpeningQuote } ?? false
+    let rest = passage.trim(offset + 1..<end) { $0.isBlank }
+    guard let next = rest.first.map({ passage.scalars[$0] }) else { return false }
+    if next.isOpeningQuote { return true }
+    return next.isUppercase && (passage.words(rest).first?.range.count ?? 0) > 1
   }
 
   /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".

@@ -5,7 +5,7 @@ enum CareerWords {
     "phd", "ph.d*", "ph. d*", "d.phil*", "dphil", "doctor of", "doctorate", "doctoral degree",
     "doctoral student", "doctoral candidate", "sc.d*", "edd", "m.d*", "j.d*",
     "m.s*", "msc", "m.sc*", "master*", "m.a*", "mphil", "m.phil*", "meng", "m.eng*",
-    "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "llm", "m.e*",
+    "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "ll.m*", "m.e*",
     "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
     "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
@@ -38,7 +38,7 @@ enum CareerWords {
 
   static let role = [
     "professor*", "prof", "lecturer", "reader", "postdoc*", "post-doc*", "postdoctoral*", "fellow*",
-    "researcher*", "research scientist", "scientist*", "engineer*", "intern", "internship",
+    "researcher*", "research scientist", "scientist*", "engineer", "engineers", "intern", "internship",
     "assistant*", "associate*", "developer*", "consultant", "manager", "director*", "head", "chair",
     "dean", "president", "founder", "co-founder", "cto", "ceo", "analyst*", "architect", "tutor",
     "teacher", "instructor*", "visiting*", "visitor", "member", "lead", "leader", "secretary",

@@ -19,6 +19,14 @@ enum PublicationWords {
     "期待", "媒体",
   ]
 
+  /// Headings that are a status, in the singular.
+  static let headingStatus: [(phrase: String, status: String)] = [
+    ("preprint", "Preprint"), ("preprints", "Preprint"), ("under review", "Under review"),
+    ("in review", "In review"), ("submitted", "Submitted"), ("in preparation", "In preparation"),
+    ("in press", "In press"), ("forthcoming", "Forthcoming"), ("审稿中", "审稿中"), ("在审", "在审"),
+    ("工作论文", "工作论文"),
+  ]
+
   static let award = [
     "best paper", "best student paper", "best demo", "best poster", "best dataset", "best workshop",
     "best data", "best artifact", "best thesis", "best industry", "best research", "best scalable",

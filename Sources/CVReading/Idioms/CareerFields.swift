@@ -79,6 +79,8 @@ struct CareerFields {
     if text.mentions(anyOf: ["undergraduate", "postgraduate", "minor"]),
       text.mentions(anyOf: CareerWords.role)
     { return false }
+    // "PhD researcher" is a post.
+    if !countsStays, text.mentions(anyOf: ["researcher", "fellow", "assistant"]) { return false }
     if text.mentions(anyOf: CareerWords.degree) { return true }
     let words = passage.words(range)
     return words.contains {

@@ -64,6 +64,7 @@ struct CitationDraft {
     publication.year = fields.year ?? context.groupYear
     publication.ranks = fields.ranks
     publication.status = Self.joined(fields.status.map { RichText($0) }, by: " / ")?.plain
+    if publication.status == nil, fields.venues.isEmpty { publication.status = context.groupStatus }
     publication.award = Self.joined(fields.awards, by: "; ")
     publication.details = Self.joined(fields.details, by: ", ")
     return Reading(

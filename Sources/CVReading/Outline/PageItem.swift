@@ -20,6 +20,13 @@ struct PageItem {
     children.reduce(lines) { CareerFields.joined($0, $1.allLinesApart) }
   }
 
+  /// A logo or a photograph: the words are what the page says in its place.
+  var isPicture: Bool {
+    lines.allSatisfy { line in
+      line.text.runs.allSatisfy { $0.style.contains(.imageText) && $0.link == nil || !$0.text.hasWords }
+    }
+  }
+
   var hasWords: Bool { lines.contains { $0.text.plain.hasWords } || !children.isEmpty }
 }
 
@@ -31,8 +38,10 @@ extension PageItem {
 
   private static func items(of block: Block) -> [PageItem] {
     switch block.content {
+    case .code(let lines) where isNumbered(lines):
+      lines.map { PageItem(lines: [$0], span: $0.number...$0.number) }
     case .paragraph(let lines), .code(let lines), .heading(_, let lines):
-      [PageItem(lines: lines, span: block.lines, isParagraph: true)]
+      [PageItem(lines: lines, span: block.lines, isParagraph: true)].filter { !$0.isPicture }
     case .rule: []
     case .list(_, let items): items.flatMap { full(item(of: $0, lines: block.lines)) }
     case .table(let rows): tableItems(rows, lines: block.lines)

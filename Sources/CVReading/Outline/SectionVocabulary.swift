@@ -97,7 +97,7 @@ enum SectionVocabulary {
       "berufserfahrung", "職歴"]),
     (.talks, ["talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演"]),
     (.patents, ["patent*", "专利"]),
-    (.projects, ["project*", "software", "open source", "tools", "systems", "datasets", "项目", "开源"]),
+    (.projects, ["project*", "software", "copyright", "translat*", "open source", "tools", "systems", "datasets", "项目", "开源"]),
     (.interests, ["interest*", "研究方向", "研究兴趣"]),
     (.skills, ["skill*", "programming languages", "技能", "语言", "技术栈"]),
     (.references, ["referees", "推荐人"]),

@@ -55,7 +55,7 @@ struct CandidateFinder {
       name.native = other.name
       return [name] + header
     }
-    return header + headings + standaloneNames() + sentenceNames()
+    return headings.isEmpty ? header + standaloneNames() + sentenceNames() : header + headings
   }
 
   /// A line near the top that is a name and nothing else.
