@@ -39,7 +39,7 @@ extension PageItem {
   private static func items(of block: Block) -> [PageItem] {
     switch block.content {
     case .code(let lines) where isNumbered(lines):
-      lines.map { PageItem(lines: [$0], span: $0.number...$0.number) }
+      lines.map(numbered)
     case .paragraph(let lines), .code(let lines), .heading(_, let lines):
       [PageItem(lines: lines, span: block.lines, isParagraph: true)].filter { !$0.isPicture }
     case .rule: []
@@ -94,7 +94,7 @@ extension PageItem {
       switch block.content {
       case .list: item.children += items(of: block)
       case .code(let code) where isNumbered(code):
-        item.children += code.map { PageItem(lines: [$0], span: $0.number...$0.number) }
+        item.children += code.map(numbered)
       case .paragraph, .code, .heading: item.append(items(of: block).flatMap(\.lines))
       case .table, .quote, .box, .rule: 
         for inner in items(of: block) {
@@ -115,6 +115,12 @@ extension PageItem {
       let text = line.text.plain.tidied
       return text.first?.isNumber ?? false && text.prefix(4).contains(".")
     }
+  }
+
+  private static func numbered(_ line: Line) -> PageItem {
+    var plain = line
+    plain.text = line.text.removing(.code)
+    return PageItem(lines: [plain], span: line.number...line.number)
   }
 
   private mutating func append(_ more: [Line]) {
