@@ -46,7 +46,9 @@ public struct CVReader: Sendable {
     cv.summary = opening.summary
     let header = HeaderReader(header: page.frontMatter)
     cv.sections = sections.sections + header.sections()
-    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted {
+      $0.lines.lowerBound < $1.lines.lowerBound
+    }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
     cv.contacts = overridden(
       opening.contacts.contacts + header.contacts() + sections.contacts.contacts)

@@ -35,7 +35,9 @@ extension Page {
 extension Block {
   fileprivate func withHeadings(deeperBy levels: Int) -> Block {
     mapped { content in
-      if case .heading(let level, let lines) = content { return .heading(level: level + levels, lines) }
+      if case .heading(let level, let lines) = content {
+        return .heading(level: level + levels, lines)
+      }
       return content
     }
   }
@@ -52,7 +54,9 @@ extension Block {
       case .code(let lines): .code(move(lines))
       default: content
       }
-    } ranges: { $0.lowerBound + offset...$0.upperBound + offset }
+    } ranges: {
+      $0.lowerBound + offset...$0.upperBound + offset
+    }
   }
 
   /// The block with every content inside it changed; nesting is at most 256 levels deep.

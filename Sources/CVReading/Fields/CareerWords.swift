@@ -8,7 +8,8 @@ enum CareerWords {
     "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "ll.m*", "m.e*",
     "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
-    "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major", "double degree", "dual degree", "abitur", "high school",
+    "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major",
+    "double degree", "dual degree", "abitur", "high school",
     "postgraduate",
     "licenciatura", "graduação", "mestrado", "doutorado", "doctorado", "maestría", "licence",
     "diplom", "habilitation", "magister", "mgr",
@@ -17,7 +18,8 @@ enum CareerWords {
 
   /// Abbreviations that are words or places when they are not in capitals.
   static let degreeCapitals: Set<String> = [
-    "BS", "MS", "BA", "MA", "BE", "ME", "MD", "JD", "BM", "AB", "SM", "SB", "AM", "MM", "BSE", "MSE",
+    "BS", "MS", "BA", "MA", "BE", "ME", "MD", "JD", "BM", "AB", "SM", "SB", "AM", "MM", "BSE",
+    "MSE",
   ]
 
   /// Stays without a degree: education where the section says so.
@@ -29,7 +31,8 @@ enum CareerWords {
   static let institution = [
     "university", "univ*", "college", "institute*", "school", "academy", "faculty", "department",
     "dept", "polytechnic*", "hochschule", "universität", "université", "universidad*",
-    "universidade*", "università", "école", "ecole", "escuela", "lycée", "lycee", "gymnasium", "eth", "epfl", "mit", "kaist", "kth",
+    "universidade*", "università", "école", "ecole", "escuela", "lycée", "lycee", "gymnasium",
+    "eth", "epfl", "mit", "kaist", "kth",
     "ucl", "ucla", "ucsd", "ucsb", "caltech", "hkust", "hku", "cuhk", "ntu", "nus", "inria", "cnrs",
     "max planck", "politecnico", "technion", "tu", "uc", "laborator*", "lab", "labs", "hospital",
     "center", "centre", "uniwersytet", "politechnika",
@@ -38,12 +41,14 @@ enum CareerWords {
 
   static let role = [
     "professor*", "prof", "lecturer", "reader", "postdoc*", "post-doc*", "postdoctoral*", "fellow*",
-    "researcher*", "research scientist", "scientist*", "engineer", "engineers", "intern", "internship",
+    "researcher*", "research scientist", "scientist*", "engineer", "engineers", "intern",
+    "internship",
     "assistant*", "associate*", "developer*", "consultant", "manager", "director*", "head", "chair",
     "dean", "president", "founder", "co-founder", "cto", "ceo", "analyst*", "architect", "tutor",
     "teacher", "instructor*", "visiting*", "visitor", "member", "lead", "leader", "secretary",
     "minister", "chairman", "economist", "officer", "specialist", "coordinator", "technician",
-    "supervisor", "adviser", "editor", "staff", "executive", "volunteer", "scholar", "faculty member",
+    "supervisor", "adviser", "editor", "staff", "executive", "volunteer", "scholar",
+    "faculty member",
     "appointee", "apprentice", "trainee", "ra", "student researcher", "privatdozent",
     "教授", "讲师", "博士后", "研究员", "工程师", "实习生", "实习", "助理", "助教", "院长", "主任", "顾问",
     "负责人", "科学家", "访问学者", "研究助理", "经理", "总监", "学者", "顾問",

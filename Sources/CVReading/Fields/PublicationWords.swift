@@ -31,7 +31,8 @@ enum PublicationWords {
     "best paper", "best student paper", "best demo", "best poster", "best dataset", "best workshop",
     "best data", "best artifact", "best thesis", "best industry", "best research", "best scalable",
     "outstanding paper", "outstanding student", "distinguished paper", "honorable mention",
-    "honourable mention", "award", "awarded", "awards", "prize", "nominee", "nomination", "finalist",
+    "honourable mention", "award", "awarded", "awards", "prize", "nominee", "nomination",
+    "finalist",
     "runner-up", "runner up", "best presentation", "best reviewer", "test of time",
     "最佳论文", "优秀论文", "获奖", "最佳", "奖",
   ]

@@ -13,7 +13,9 @@ struct TitleLine: Idiom {
     var draft = CitationDraft(item, in: context)
     guard let line = draft.claims.freeLines().first else { return nil }
     let whole = CitationLines.titlePart(of: line, in: draft.passage)
-    let bracket = whole.first { draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound }
+    let bracket = whole.first {
+      draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound
+    }
     let end = Sentences.titleEnd(
       from: whole.lowerBound, to: bracket ?? whole.upperBound, in: draft.passage)
     let title = whole.lowerBound..<end

@@ -23,7 +23,9 @@ struct PageItem {
   /// A logo or a photograph: the words are what the page says in its place.
   var isPicture: Bool {
     lines.allSatisfy { line in
-      line.text.runs.allSatisfy { $0.style.contains(.imageText) && $0.link == nil || !$0.text.hasWords }
+      line.text.runs.allSatisfy {
+        $0.style.contains(.imageText) && $0.link == nil || !$0.text.hasWords
+      }
     }
   }
 
@@ -62,7 +64,9 @@ extension PageItem {
         let text = line.text.plain
         return !text.unicodeScalars.contains { $0.isDigit } && text.split(separator: " ").count <= 3
       })
-    { items[0].isTableHeader = true }
+    {
+      items[0].isTableHeader = true
+    }
     return items.flatMap(full)
   }
 
@@ -96,7 +100,7 @@ extension PageItem {
       case .code(let code) where isNumbered(code):
         item.children += code.map(numbered)
       case .paragraph, .code, .heading: item.append(items(of: block).flatMap(\.lines))
-      case .table, .quote, .box, .rule: 
+      case .table, .quote, .box, .rule:
         for inner in items(of: block) {
           item.append(inner.lines)
           item.children += inner.children
@@ -111,10 +115,11 @@ extension PageItem {
   /// A code block as a list: "1. First paper".
   private static func isNumbered(_ lines: [Line]) -> Bool {
     let full = lines.filter { $0.text.plain.hasWords }
-    return !full.isEmpty && full.allSatisfy { line in
-      let text = line.text.plain.tidied
-      return text.first?.isNumber ?? false && text.prefix(4).contains(".")
-    }
+    return !full.isEmpty
+      && full.allSatisfy { line in
+        let text = line.text.plain.tidied
+        return text.first?.isNumber ?? false && text.prefix(4).contains(".")
+      }
   }
 
   private static func numbered(_ line: Line) -> PageItem {

@@ -63,7 +63,8 @@ enum Splitting {
 
   /// "- **Patents**" among the papers: it says what the items behind it are.
   static func isLabel(_ item: PageItem) -> Bool {
-    guard !item.isParagraph, item.children.isEmpty, item.texts.count == 1, let text = item.texts.first
+    guard !item.isParagraph, item.children.isEmpty, item.texts.count == 1,
+      let text = item.texts.first
     else { return false }
     let passage = Passage(text)
     return text.commonStyle.contains(.bold) && passage.words(passage.range).count <= 3

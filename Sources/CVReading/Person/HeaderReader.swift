@@ -14,10 +14,12 @@ struct HeaderReader {
 
   func sections() -> [Section] {
     header.fields.compactMap { field in
-      guard let kind = Self.sections[field.key.lowercased()], case .list(let values) = field.value else {
+      guard let kind = Self.sections[field.key.lowercased()], case .list(let values) = field.value
+      else {
         return nil
       }
-      var section = Section(kind, title: RichText(Self.title(field.key)), lines: field.line...field.line)
+      var section = Section(
+        kind, title: RichText(Self.title(field.key)), lines: field.line...field.line)
       section.entries = values.compactMap { entry($0, kind: kind, line: field.line) }
       return section.entries.isEmpty ? nil : section
     }
@@ -52,7 +54,8 @@ struct HeaderReader {
       position.dates = record.dates
       return position.role == nil && position.organization == nil ? nil : .position(position)
     default:
-      guard let title = record.text("title", "name") ?? record.scalars.first.map({ RichText($0.value) })
+      guard
+        let title = record.text("title", "name") ?? record.scalars.first.map({ RichText($0.value) })
       else { return nil }
       return .item(Item(kind == .awards ? .award : .other, title: title, dates: record.dates))
     }
@@ -93,11 +96,12 @@ struct HeaderReader {
 
   private static func withoutTags(_ text: String) -> String {
     var depth = 0
-    return String(text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
-      if scalar == "<" { depth += 1 }
-      if depth == 0 { result.append(scalar) }
-      if scalar == ">" { depth = max(0, depth - 1) }
-    })
+    return String(
+      text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
+        if scalar == "<" { depth += 1 }
+        if depth == 0 { result.append(scalar) }
+        if scalar == ">" { depth = max(0, depth - 1) }
+      })
   }
 
   /// Keys whose values are for the machine that builds the site.
@@ -125,7 +129,9 @@ struct HeaderReader {
     private mutating func collect(_ value: FrontMatter.Value, key: String) {
       switch value {
       case .scalar(let text):
-        if !text.tidied.isEmpty { scalars.append(Scalar(key: key.lowercased(), value: text.tidied)) }
+        if !text.tidied.isEmpty {
+          scalars.append(Scalar(key: key.lowercased(), value: text.tidied))
+        }
       case .list(let values): for value in values { collect(value, key: key) }
       case .map(let fields): for field in fields { collect(field.value, key: field.key) }
       }
@@ -136,7 +142,9 @@ struct HeaderReader {
     }
 
     func text(_ keys: String...) -> RichText? {
-      keys.lazy.compactMap { key in scalars.first { $0.key == key } }.first.map { RichText($0.value) }
+      keys.lazy.compactMap { key in scalars.first { $0.key == key } }.first.map {
+        RichText($0.value)
+      }
     }
 
     var dates: DateSpan? {
@@ -151,7 +159,8 @@ struct HeaderReader {
 
     private static func date(_ text: String) -> PartialDate? {
       let passage = Passage(RichText(text))
-      guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end else {
+      guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end
+      else {
         return nil
       }
       // The first of a month is what builders write when the day is not meant.

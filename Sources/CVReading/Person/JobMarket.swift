@@ -23,7 +23,8 @@ enum JobMarket {
     for offset in passage.range {
       let scalar = passage.scalars[offset]
       let isStop = scalar == "。" || scalar == "！" || scalar == "？"
-      let isEnd = (scalar == "." || scalar == "!" || scalar == "?")
+      let isEnd =
+        (scalar == "." || scalar == "!" || scalar == "?")
         && (offset + 1 >= passage.count || passage.scalars[offset + 1].isBlank)
       if isStop || isEnd || scalar == "\n" {
         found.append(start..<(offset + 1))

@@ -106,7 +106,8 @@ struct Passage {
         parts.append((string(start..<offset).lowercased(), start..<offset))
         start = offset
       }
-      parts.append((string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
+      parts.append(
+        (string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
       return parts
     }
   }

@@ -75,10 +75,14 @@ extension StringProtocol {
       guard hay[start..<end].elementsEqual(needle) else { continue }
       if first.isWordPart, !first.isCJK, start > 0, hay[start - 1].isWordPart,
         !hay[start - 1].isCJK
-      { continue }
+      {
+        continue
+      }
       if !mayGoOn, last.isWordPart, !last.isCJK, end < hay.count, hay[end].isWordPart,
         !hay[end].isCJK
-      { continue }
+      {
+        continue
+      }
       return start..<end
     }
     return nil
