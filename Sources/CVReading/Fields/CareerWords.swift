@@ -1,7 +1,7 @@
 /// The words by which degrees, roles and institutions are told, in lower case. A trailing `*`
 /// stands for any ending.
 enum CareerWords {
-  static let degree = [
+  static let degree: Phrases = [
     "phd", "ph.d*", "ph. d*", "d.phil*", "dphil", "doctor of", "doctorate", "doctoral degree",
     "doctoral student", "doctoral candidate", "sc.d*", "edd", "m.d*", "j.d*",
     "m.s*", "msc", "m.sc*", "master*", "m.a*", "mphil", "m.phil*", "meng", "m.eng*",
@@ -23,12 +23,18 @@ enum CareerWords {
   ]
 
   /// Stays without a degree: education where the section says so.
-  static let stay = [
+  static let stay: Phrases = [
     "exchange student", "visiting student", "visiting phd student", "visiting ph.d*", "exchange",
     "visiting scholar", "visiting undergraduate*", "summer school", "交换生", "访问学生", "访学",
   ]
 
-  static let institution = [
+  /// Levels that are degrees only where no role stands beside them.
+  static let level: Phrases = ["undergraduate", "postgraduate", "minor"]
+
+  /// Beside "PhD" these make it a post.
+  static let post: Phrases = ["researcher", "fellow", "assistant"]
+
+  static let institution: Phrases = [
     "university", "univ*", "college", "institute*", "school", "academy", "faculty", "department",
     "dept", "polytechnic*", "hochschule", "universität", "université", "universidad*",
     "universidade*", "università", "école", "ecole", "escuela", "lycée", "lycee", "gymnasium",
@@ -39,7 +45,7 @@ enum CareerWords {
     "大学", "学院", "研究院", "研究所", "中科院", "科学院", "系", "实验室", "高校", "中学", "学校", "大學",
   ]
 
-  static let role = [
+  static let role: Phrases = [
     "professor*", "prof", "lecturer", "reader", "postdoc*", "post-doc*", "postdoctoral*", "fellow*",
     "researcher*", "research scientist", "scientist*", "engineer", "engineers", "intern",
     "internship",
@@ -54,13 +60,13 @@ enum CareerWords {
     "负责人", "科学家", "访问学者", "研究助理", "经理", "总监", "学者", "顾問",
   ]
 
-  static let advisor = [
+  static let advisor: Phrases = [
     "advisor", "adviser", "advisors", "advised by", "supervisor", "supervisors", "supervised by",
     "under the supervision of", "chair", "导师", "指导教师", "指導教授", "co-advised by", "mentor",
     "mentored by",
   ]
 
-  static let thesis = ["thesis", "dissertation", "学位论文", "毕业论文", "tesis", "tese"]
+  static let thesis: Phrases = ["thesis", "dissertation", "学位论文", "毕业论文", "tesis", "tese"]
 
   static let expected = ["expected", "anticipated", "预计", "預計", "incoming", "prospective"]
 }

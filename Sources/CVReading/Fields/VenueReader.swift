@@ -176,18 +176,20 @@ extension VenueReader {
   }
 
   private func status(in text: String, of piece: Piece) -> Range<Int>? {
-    for phrase in PublicationWords.status {
-      guard let at = text.firstMention(of: phrase) else { continue }
-      // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
-      let words = text.split { !$0.isLetter && !$0.isNumber }.count
-      guard at.lowerBound <= 3 || words <= 6 else { continue }
-      if phrase == "preprint", text.contains("arxiv") || text.contains("rxiv") { continue }
-      if phrase == "working paper", text.contains("series") || text.contains("no.") { continue }
-      let start = piece.range.lowerBound + at.lowerBound
-      return start..<(piece.range.lowerBound + at.upperBound)
-    }
-    return nil
+    guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
+    // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
+    let words = text.split { !$0.isLetter && !$0.isNumber }.count
+    guard at.lowerBound <= 3 || words <= 6 else { return nil }
+    if text.mentions(anyOf: Self.places) { return nil }
+    let start = piece.range.lowerBound + at.lowerBound
+    return start..<(piece.range.lowerBound + at.upperBound)
   }
+
+  /// Preprint servers and series of working papers are venues.
+  private static let places: Phrases = [
+    "arxiv preprint", "biorxiv preprint", "medrxiv preprint", "working paper series",
+    "working paper no", "preprint arxiv",
+  ]
 
   private func looksLikeVenue(_ text: String, _ piece: Piece, in passage: Passage) -> Bool {
     if text.mentions(anyOf: PublicationWords.venue) { return true }
@@ -358,12 +360,14 @@ enum Roles {
     guard text.split(separator: " ").count <= 6, !text.contains(where: \.isNumber) else {
       return false
     }
-    return text.mentions(anyOf: [
-      "corresponding", "co-first", "first author", "equal contribution", "equally", "oral",
-      "spotlight", "poster", "highlight", "long paper", "short paper", "full paper", "main track",
-      "通讯", "一作", "共一", "第一作者", "学生一作", "口头", "独立一作", "共同一作",
-    ])
+    return text.mentions(anyOf: roles)
   }
+
+  private static let roles: Phrases = [
+    "corresponding", "co-first", "first author", "equal contribution", "equally", "oral",
+    "spotlight", "poster", "highlight", "long paper", "short paper", "full paper", "main track",
+    "通讯", "一作", "共一", "第一作者", "学生一作", "口头", "独立一作", "共同一作",
+  ]
 }
 
 enum YearReader {

@@ -72,17 +72,17 @@ struct CareerFields {
   /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
   static func isDegree(_ range: Range<Int>, in passage: Passage, countsStays: Bool) -> Bool {
     var text = passage.string(range).lowercased()
-    if let postdoc = text.firstMention(of: "博士后") {
+    if let postdoc = text.firstMention(ofAny: ["博士后"]) {
       text = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(postdoc.upperBound)))
     }
     if countsStays, text.mentions(anyOf: CareerWords.stay) { return true }
-    if text.mentions(anyOf: ["undergraduate", "postgraduate", "minor"]),
+    if text.mentions(anyOf: CareerWords.level),
       text.mentions(anyOf: CareerWords.role)
     {
       return false
     }
     // "PhD researcher" is a post.
-    if !countsStays, text.mentions(anyOf: ["researcher", "fellow", "assistant"]) { return false }
+    if !countsStays, text.mentions(anyOf: CareerWords.post) { return false }
     if text.mentions(anyOf: CareerWords.degree) { return true }
     let words = passage.words(range)
     return words.contains {

@@ -21,7 +21,7 @@ struct ReadingContext {
     group.reversed().lazy.compactMap { title in
       let words = title.plain.lowercased()
       guard words.split(separator: " ").count <= 5 else { return nil }
-      return PublicationWords.headingStatus.first { words.firstMention(of: $0.phrase) != nil }?
+      return PublicationWords.headingStatus.first { words.mentions(anyOf: $0.phrases) }?
         .status
     }.first
   }

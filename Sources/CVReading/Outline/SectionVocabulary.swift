@@ -12,8 +12,8 @@ enum SectionVocabulary {
     // "Awards & Grants" is about awards first: the kind whose word stands first has it.
     var best: (kind: Section.Kind, at: Int)?
     for row in keywords {
-      let places = row.words.compactMap { words.firstMention(of: $0)?.lowerBound }
-      if let at = places.min(), at < best?.at ?? Int.max { best = (row.kind, at) }
+      guard let at = words.firstMention(ofAny: row.words)?.lowerBound else { continue }
+      if at < best?.at ?? Int.max { best = (row.kind, at) }
     }
     return best?.kind
   }
@@ -103,7 +103,7 @@ enum SectionVocabulary {
   }()
 
   /// The first row that has a word of the title wins.
-  private static let keywords: [(kind: Section.Kind, words: [String])] = [
+  private static let keywords: [(kind: Section.Kind, words: Phrases)] = [
     (.publications, ["submitted", "under review", "in review", "审稿中", "投稿中", "in preparation"]),
     (.experience, ["collaborate research", "research stay*", "research visit*"]),
     (.other, ["reading group", "reading list", "组会", "collaboration*", "合作"]),

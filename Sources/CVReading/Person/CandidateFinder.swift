@@ -157,17 +157,11 @@ enum FirstSentence {
   static func name(in passage: Passage) -> (name: String, native: String?)? {
     let text = passage.string(0..<min(passage.count, 160)).tidied
     let lower = text.lowercased()
-    for lead in leads {
-      guard let at = lower.firstMention(of: lead), at.lowerBound < 40 else { continue }
-      let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(at.upperBound)))
+    if let lead = lower.firstMention(ofAny: leads), lead.lowerBound < 40 {
+      let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(lead.upperBound)))
       if let found = leadingName(rest) { return found }
     }
-    guard
-      let verb = verbs.compactMap({ lower.firstMention(of: $0) }).min(by: {
-        $0.lowerBound < $1.lowerBound
-      }),
-      verb.lowerBound < 60
-    else { return nil }
+    guard let verb = lower.firstMention(ofAny: verbs), verb.lowerBound < 60 else { return nil }
     let subject = String(String.UnicodeScalarView(text.unicodeScalars.prefix(verb.lowerBound)))
     return PageTitles.name(in: subject)
   }
@@ -185,10 +179,10 @@ enum FirstSentence {
     return nil
   }
 
-  private static let leads = [
+  private static let leads: Phrases = [
     "i am", "i'm", "i’m", "my name is", "this is", "welcome to", "我是", "我叫",
   ]
-  private static let verbs = [
+  private static let verbs: Phrases = [
     "is a", "is an", "is the", "is currently", "received", "obtained", "earned", "works", "joined",
     "is now", "graduated", "holds",
   ]
