@@ -341,6 +341,7 @@ struct AuthorListReader {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
     list.asides = pieces.flatMap { piece in bracketed(in: piece.range) }
+    let pieces = withFirstInverted(pieces)
     let inverted = isInverted(pieces)
     var index = 0
     var sure = 0
@@ -380,6 +381,19 @@ struct AuthorListReader {
       !isMarkBracket(open, to: range.upperBound)
     else { return [] }
     return [open..<range.upperBound]
+  }
+
+  /// "Okafor, Chidi, Mireille Dufour, and Anna B. Lind": Chicago turns the first name alone.
+  private func withFirstInverted(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.count > 2, pieces[0].verdict == .singleWord, pieces[1].verdict == .singleWord,
+      pieces.dropFirst(2).allSatisfy({ $0.verdict == .name })
+    else { return pieces }
+    var first = pieces[0]
+    first.name += ", " + pieces[1].name
+    first.marks += pieces[1].marks
+    first.range = first.range.lowerBound..<pieces[1].range.upperBound
+    first.verdict = .name
+    return [first] + pieces.dropFirst(2)
   }
 
   /// "Lind AB, Dufour M.": where initials have no stops, the last one is the end of the sentence.

@@ -67,10 +67,20 @@ enum FieldPieces {
     return nil
   }
 
+  /// "Leeds, UK. Mentor: Priya Raman": one word and a colon.
+  private static func announcesField(_ offset: Int, in passage: Passage) -> Bool {
+    let rest = passage.trim(offset..<min(passage.count, offset + 24)) { $0.isBlank }
+    guard let word = passage.words(rest).first, word.range.lowerBound == rest.lowerBound,
+      word.range.upperBound < passage.count
+    else { return false }
+    return passage.scalars[word.range.upperBound].isColon
+  }
+
   /// "(NHH). Dissertation: X" ends one, "Ph.D. in X" and "St. Andrews" do not.
   private static func endsSentence(_ offset: Int, in passage: Passage) -> Bool {
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
+    if announcesField(offset + 1, in: passage) { return true }
     if start == offset { return offset > 0 && passage.scalars[offset - 1].isClosingBracket }
     let isAfterDot = start > 0 && passage.scalars[start - 1] == "."
     return offset - start > 4 && !isAfterDot

@@ -45,8 +45,10 @@ struct VenueReader {
     var isVenueOpen = true
     let hadVenue = fields.venues.count
     for (index, piece) in pieces.enumerated() {
+      if isEditors(piece, in: claims.passage) { continue }
       if index + 1 < pieces.count, isEditors(pieces[index + 1], in: claims.passage) {
-        addDetail(piece, from: &claims)
+        let end = min(pieces[index + 1].range.upperBound + 1, claims.passage.count)
+        addDetail(Piece(range: piece.range.lowerBound..<end), from: &claims)
         continue
       }
       switch kind(of: piece, in: claims.passage) {
@@ -69,7 +71,8 @@ struct VenueReader {
           venue = begun.lowerBound..<piece.range.upperBound
           isVenueOpen = !piece.endsWithBracket
         } else if venue == nil, !Prose.isProse(piece.range, in: claims.passage),
-          trust == .position || kind(of: piece, in: claims.passage).isVenue
+          trust == .position && (!piece.isBracketed || pieces.count == 1)
+            || kind(of: piece, in: claims.passage).isVenue
         {
           venue = piece.range
           isVenueOpen = !piece.endsWithBracket
@@ -318,6 +321,11 @@ private struct Piece {
     guard stop > offset, stop - offset <= 4 else { return false }
     let rest = passage.trim(stop..<end) { $0.isBlank }.lowerBound
     guard rest + 1 < end else { return false }
+    if passage.scalars[rest].isComma, rest == stop, stop - offset < 4 {
+      // "Annals of Waiting 9, 100 (2019)"
+      return passage.trim(rest + 1..<end) { $0.isBlank }.first.map { passage.scalars[$0].isDigit }
+        ?? false
+    }
     if passage.scalars[rest].isColon {
       return passage.trim(rest + 1..<end) { $0.isBlank }.first.map { passage.scalars[$0].isDigit }
         ?? false

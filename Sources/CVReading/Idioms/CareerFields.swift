@@ -119,7 +119,7 @@ struct CareerFields {
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
     if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
-      !passage.string(rest).lowercased().mentions(anyOf: ["gpa", "cum laude"])
+      !passage.string(rest).lowercased().mentions(anyOf: CareerWords.grade)
     {
       place = take(rest)
     }

@@ -45,6 +45,14 @@ struct CitationLines: Idiom {
         $0.text.plain.tidied.unicodeScalars.last?.isComma ?? true
       })
     else { return false }
+    // "Sorted Runs. Journal of Storage Methods, 2020" is two fields: the break is a wrapped line.
+    let isOneFieldEach = item.lines.allSatisfy { line in
+      let passage = Passage(line.text)
+      let bare = passage.trim(passage.range) { $0.isSeparating }
+      return Sentences.end(from: bare.lowerBound, to: bare.upperBound, in: passage)
+        >= bare.upperBound
+    }
+    guard isOneFieldEach else { return false }
     return item.lines.contains { line in
       let passage = Passage(line.text)
       guard

@@ -20,7 +20,7 @@ struct ListedItem: Idiom {
     guard let first = claims.freeLines().first ?? passage.lines(passage.range).first else {
       return nil
     }
-    let date = EdgeDate.take(in: first, from: &claims)
+    let date = EdgeDate.take(in: first, from: &claims) ?? DateLine.take(from: &claims)
     // A table row has its date in a cell of its own.
     let rest = claims.freeLines().first
     let line = claims.free(in: first).isEmpty ? rest ?? first : first
@@ -69,6 +69,22 @@ enum InnerSpan {
       let first = passage.trim(before) { $0.isSeparating }
       let second = passage.trim(after) { $0.isSeparating }
       return (match.span, [passage[first], passage[second]].joined(separator: ", "))
+    }
+    return nil
+  }
+}
+
+/// A line, or a cell of a table, that is a date and nothing else.
+enum DateLine {
+  static func take(from claims: inout Claims) -> DateSpan? {
+    let passage = claims.passage
+    for line in claims.freeLines() {
+      guard let match = DateReader.matches(in: passage, line).first,
+        !passage.hasWords(line.lowerBound..<match.range.lowerBound),
+        !passage.hasWords(match.range.upperBound..<line.upperBound)
+      else { continue }
+      claims.take(line)
+      return match.span
     }
     return nil
   }

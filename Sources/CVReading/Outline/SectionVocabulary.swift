@@ -93,6 +93,8 @@ enum SectionVocabulary {
       (
         .projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]
       ),
+      (.education, ["studies", "formation", "study"]),
+      (.about, ["sobre mí", "à propos", "sobre mi", "profil"]),
       (.skills, ["languages", "language", "programming", "technical", "computing", "idiomas"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]
