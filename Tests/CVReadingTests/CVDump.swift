@@ -14,7 +14,9 @@ func dump(_ reading: PageReading) -> String {
     lines += section.legend.meanings.map { "legend: \($0.mark) = \($0.meaning)" }
     var group: [RichText] = []
     for entry in section.entries {
-      if entry.group != group { lines.append("[\(entry.group.map(\.plain).joined(separator: " > "))]") }
+      if entry.group != group {
+        lines.append("[\(entry.group.map(\.plain).joined(separator: " > "))]")
+      }
       group = entry.group
       lines += dump(entry, readBy: idiom(of: entry, in: section, on: reading.page))
     }
