@@ -7,7 +7,7 @@ import Homepage
 /// candidate, `!` before what the owner should know.
 func dump(_ reading: PageReading) -> String {
   let cv = reading.cv
-  var lines = opening(of: cv)
+  var lines = opening(of: cv, withLines: true)
   for section in cv.sections {
     lines += ["", "## \(section.kind.rawValue): \(section.title.plain)"]
     lines += section.intro.map { "intro: " + $0.plain }
@@ -18,7 +18,8 @@ func dump(_ reading: PageReading) -> String {
         lines.append("[\(entry.group.map(\.plain).joined(separator: " > "))]")
       }
       group = entry.group
-      lines += dump(entry, readBy: idiom(of: entry, in: section, on: reading.page))
+      let idiom = idiom(of: entry, in: section, on: reading.page) ?? "kept"
+      lines += ["\(idiom), \(written(entry.lines))"] + said(by: entry)
     }
   }
   lines += reading.report.diagnostics.map {
@@ -27,32 +28,42 @@ func dump(_ reading: PageReading) -> String {
   return lines.map { $0 + "\n" }.joined()
 }
 
-private func opening(of cv: CV) -> [String] {
+/// The same without line numbers, each section with its entries in the order of their words.
+func meaning(of cv: CV) -> [String] {
+  opening(of: cv, withLines: false)
+    + cv.sections.flatMap { section in
+      let entries = section.entries.map { entry in
+        (entry.group.map(\.plain) + said(by: entry)).joined(separator: "\n")
+      }
+      return ["## \(section.kind.rawValue): \(section.title.plain)"]
+        + section.intro.map(\.plain) + entries.sorted()
+    }
+}
+
+private func opening(of cv: CV, withLines: Bool) -> [String] {
+  func place(_ lines: ClosedRange<Int>) -> String { withLines ? ", \(written(lines))" : "" }
   let fields: [(String, [String?])] = [
     ("name", [cv.candidate.name]),
     ("native", [cv.candidate.nativeName]),
-    ("alias", cv.candidate.aliases),
+    ("alias", withLines ? cv.candidate.aliases : cv.candidate.aliases.sorted()),
     ("title", [cv.pageTitle == cv.candidate.name ? nil : cv.pageTitle]),
     ("contact", cv.contacts.map { "\($0.kind.rawValue) \($0.value)" }),
     ("seeks work", [cv.jobMarketNote?.plain]),
     ("summary", cv.summary.map(\.plain)),
     ("legend", cv.legend.meanings.map { "\($0.mark) = \($0.meaning)" }),
     ("updated", [cv.lastUpdated?.description]),
-    ("dropped", cv.dropped.map { "\($0.text) (\($0.reason), \(written($0.lines)))" }),
+    ("dropped", cv.dropped.map { "\($0.text) (\($0.reason)\(place($0.lines)))" }),
   ]
   return table(fields, indent: "")
 }
 
-private func dump(_ entry: Entry, readBy idiom: String?, indent: String = "") -> [String] {
-  var lines = [indent + (idiom ?? "kept") + ", " + written(entry.lines)]
-  lines += table(fields(of: entry.content), indent: indent + "  ")
-  lines += table(
-    [
+private func said(by entry: Entry, indent: String = "  ") -> [String] {
+  let lines = table(
+    fields(of: entry.content) + [
       ("link", entry.links.map { "\($0.label) <\($0.target)>" }),
       ("note", entry.notes.map(\.plain)),
-    ], indent: indent + "  ")
-  for child in entry.children { lines += dump(child, readBy: "child", indent: indent + "  ") }
-  return lines
+    ], indent: indent)
+  return lines + entry.children.flatMap { [indent + "child"] + said(by: $0, indent: indent + "  ") }
 }
 
 private func fields(of content: Entry.Content) -> [(String, [String?])] {
