@@ -42,12 +42,13 @@ func meaning(of cv: CV) -> [String] {
 
 private func opening(of cv: CV, withLines: Bool) -> [String] {
   func place(_ lines: ClosedRange<Int>) -> String { withLines ? ", \(written(lines))" : "" }
+  let contacts = cv.contacts.map { "\($0.kind.rawValue) \($0.value)" }
   let fields: [(String, [String?])] = [
     ("name", [cv.candidate.name]),
     ("native", [cv.candidate.nativeName]),
     ("alias", withLines ? cv.candidate.aliases : cv.candidate.aliases.sorted()),
     ("title", [cv.pageTitle == cv.candidate.name ? nil : cv.pageTitle]),
-    ("contact", cv.contacts.map { "\($0.kind.rawValue) \($0.value)" }),
+    ("contact", withLines ? contacts : contacts.sorted()),
     ("seeks work", [cv.jobMarketNote?.plain]),
     ("summary", cv.summary.map(\.plain)),
     ("legend", cv.legend.meanings.map { "\($0.mark) = \($0.meaning)" }),

@@ -16,6 +16,10 @@ struct PageEdit: Sendable, CustomStringConvertible {
     PageEdit(description: "_x_ as <em>x</em>") { page, dice in
       page.replace(#"(?<=\s)_(?![_\s])([^_\n]+)(?<![_\s\\])_(?=\s)"#, with: "<em>$1</em>", &dice)
     },
+    PageEdit(description: "[x](u) as <a>x</a>") { page, dice in
+      page.replace(
+        #"(?<![!\\\]])\[([^\[\]\n]+)\]\(([^\s()]+)\)"#, with: #"<a href="$2">$1</a>"#, &dice)
+    },
     PageEdit(description: "two spaces as <br>") { page, dice in
       page.replace(#" {2,}\n(?=\S| +\S)"#, with: "<br>\n", &dice)
     },
@@ -28,6 +32,9 @@ struct PageEdit: Sendable, CustomStringConvertible {
     PageEdit(description: "other bullets") { page, dice in
       let bullet = ["-", "*", "+"].randomElement(using: &dice) ?? "-"
       page.replaceAll(#"(?m)^( *)[-*+] (?=\S)"#, with: "$1\(bullet) ")
+    },
+    PageEdit(description: "items wrapped") { page, dice in
+      page.editLists { items in items.map { MarkdownText.wrapped($0, &dice) } }
     },
   ]
 
@@ -106,5 +113,16 @@ struct MarkdownText {
     item.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
       index == 0 || line.hasPrefix("  ") ? String(line.dropFirst(2)) : String(line)
     }.joined(separator: "\n")
+  }
+
+  /// An item whose first line goes on in the next, broken at a space before a word.
+  static func wrapped(_ item: String, _ dice: inout SplitMix64) -> String {
+    let line = item.prefix { $0 != "\n" }
+    let spaces = line.indices.dropFirst(2).filter { index in
+      line[index] == " " && line[line.index(before: index)] != " "
+        && line[line.index(after: index)...].first?.isLetter ?? false
+    }
+    guard let space = spaces.randomElement(using: &dice) else { return item }
+    return item.replacingCharacters(in: space...space, with: "\n  ")
   }
 }
