@@ -31,7 +31,7 @@ build: ## the command, as .build/release/cvmark
 .PHONY: install
 install: build ## into PREFIX/bin (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(CVMARK) "$(DESTDIR)$(PREFIX)/bin/cvmark"
+	install -s -m 755 $(CVMARK) "$(DESTDIR)$(PREFIX)/bin/cvmark"
 
 .PHONY: golden
 golden: ## write what comes out now into the golden files, to be reviewed with git diff

@@ -45,6 +45,16 @@ public struct Report: Hashable, Sendable {
     for diagnostic in other.diagnostics { add(diagnostic) }
   }
 
+  /// The same about a page that stands `lines` lines further down.
+  public func moved(by lines: Int) -> Report {
+    var moved = Report()
+    for var diagnostic in diagnostics {
+      diagnostic.line = diagnostic.line.map { $0 + lines }
+      moved.add(diagnostic)
+    }
+    return moved
+  }
+
   public func contains(_ severity: Diagnostic.Severity) -> Bool {
     diagnostics.contains { $0.severity >= severity }
   }

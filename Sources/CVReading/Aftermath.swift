@@ -52,7 +52,9 @@ enum Legends {
 
 /// Words that were taken off the page and that some generators show: they count as dropped.
 enum Unseen {
-  private static let rules: Set<String> = ["unused footnote", "knitr chunk", "knitr", "LaTeX command"]
+  private static let rules: Set<String> = [
+    "unused footnote", "knitr chunk", "knitr", "LaTeX command",
+  ]
 
   static func dropped(from page: Page) -> [Dropped] {
     page.removed.filter { rules.contains($0.rule) && $0.text.hasWords }
@@ -69,7 +71,8 @@ enum ReadingDiagnostics {
           .warning, code: "no-candidate",
           "the page does not say whose it is; name the person with --name \"First Last\""))
     }
-    for section in cv.sections where [.publications, .education, .experience].contains(section.kind) {
+    for section in cv.sections
+    where [.publications, .education, .experience].contains(section.kind) {
       for entry in section.entries {
         guard case .item(let item) = entry.content, item.kind == .other else { continue }
         report.add(

@@ -44,10 +44,14 @@ public struct CVReader: Sendable {
     cv.pageTitle = outline.pageTitle?.text.plain ?? title.flatMap { $0.isEmpty ? nil : $0 }
     cv.jobMarketNote = opening.note ?? sections.note
     cv.summary = opening.summary
-    cv.sections = sections.sections
-    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    let header = HeaderReader(header: page.frontMatter)
+    cv.sections = sections.sections + header.sections()
+    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted {
+      $0.lines.lowerBound < $1.lines.lowerBound
+    }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
-    cv.contacts = overridden(opening.contacts.contacts + sections.contacts.contacts)
+    cv.contacts = overridden(
+      opening.contacts.contacts + header.contacts() + sections.contacts.contacts)
     cv.candidate.aliases = Aliases.found(in: cv)
     cv.language = Language.of(cv)
     Legends.collect(into: &cv)

@@ -29,7 +29,10 @@ struct OpeningReader {
     if takeNote(item) { return }
     let lines = item.lines.filter { !contacts.read($0).isContactLine }
     if isName(lines) {
-      dropped.append(Dropped(lines.texts.map(\.plain).joined(separator: " "), reason: "name of the candidate", lines: item.span))
+      dropped.append(
+        Dropped(
+          lines.texts.map(\.plain).joined(separator: " "), reason: "name of the candidate",
+          lines: item.span))
     } else {
       summary += lines.texts.isEmpty ? [] : [lines.texts.joined(separator: " ")]
     }
@@ -39,7 +42,8 @@ struct OpeningReader {
   private mutating func takeNote(_ item: PageItem) -> Bool {
     guard note == nil, let found = JobMarket.note(in: Passage(item.lines)) else { return false }
     note = found
-    return item.children.isEmpty && found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied
+    return item.children.isEmpty
+      && found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied
   }
 
   /// A line that is the owner's name and nothing else.
@@ -62,9 +66,12 @@ enum LastUpdated {
     let passage = Passage(item.lines)
     let text = passage.string(passage.range).lowercased()
     guard passage.words(passage.range).count <= 16,
-      text.mentions(anyOf: ["last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于"])
+      text.mentions(anyOf: [
+        "last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于",
+      ])
     else { return nil }
-    guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end else {
+    guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end
+    else {
       return Match(date: nil)
     }
     return Match(date: date)

@@ -21,7 +21,9 @@ struct SectionReader {
     let kind = SectionVocabulary.kind(of: title)
     if let kind, ![.about, .other, .contact, .interests].contains(kind), isOneSection(outline) {
       readsOpening = true
-      let last = outline.root.blocks.last?.lines.upperBound ?? outline.root.children.first?.heading?.lines.lowerBound ?? 1
+      let last =
+        outline.root.blocks.last?.lines.upperBound ?? outline.root.children.first?.heading?.lines
+        .lowerBound ?? 1
       sections.append(Section(kind, title: title, lines: 1...last))
       read(outline.root, into: 0, group: [])
     } else {
@@ -33,22 +35,38 @@ struct SectionReader {
   /// The title of the page speaks for all of it: entries stand above the first heading, or the
   /// headings below are years and the like.
   private func isOneSection(_ outline: Outline) -> Bool {
-    let holdsList = outline.root.blocks.contains { if case .paragraph = $0.content { false } else { true } }
-    let kinds = outline.root.children.compactMap { $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) } }
-    return holdsList || kinds.isEmpty || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
+    let holdsList = outline.root.blocks.contains {
+      if case .paragraph = $0.content { false } else { true }
+    }
+    let kinds = outline.root.children.compactMap {
+      $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) }
+    }
+    return holdsList || kinds.isEmpty
+      || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
   }
 
   /// A title that no table knows, over a list of citations.
   private func kindByEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
     let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
-    guard items.count >= count else { return nil }
+    guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }
     let context = ReadingContext(owner: owner, section: .publications)
     let citations = items.filter { item in
-      let reading = CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
+      let reading =
+        CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
       guard case .publication(let publication)? = reading?.first?.content else { return false }
-      return publication.authors.count > 1 && (publication.year != nil || !publication.venues.isEmpty)
+      return publication.authors.count > 1
+        && (publication.year != nil || !publication.venues.isEmpty)
     }
     return citations.count * 10 >= items.count * 7 ? .publications : nil
+  }
+
+  /// Three authors and a venue on lines of their own: nothing else looks like that.
+  private func isFullCitation(_ item: PageItem) -> Bool {
+    let context = ReadingContext(owner: owner, section: .publications)
+    guard
+      case .publication(let publication)? = CitationLines().read(item, in: context)?.first?.content
+    else { return false }
+    return publication.authors.count >= 3 && !publication.venues.isEmpty
   }
 
   // MARK: Sections and groups
@@ -104,9 +122,14 @@ struct SectionReader {
     _ items: [PageItem], into index: Int, group: [RichText], hasGroups: Bool
   ) {
     let kind = sections[index].kind
-    let context = ReadingContext(owner: owner, section: kind, group: group)
     let lists = items.contains { !$0.isParagraph }
+    var context = ReadingContext(owner: owner, section: kind, group: group)
     for item in items {
+      if kind == .publications, Splitting.isLabel(item) {
+        context.group = group + item.texts
+        context.section = item.texts.first.flatMap(SectionVocabulary.kind) ?? kind
+        continue
+      }
       extend(index, to: item.span.upperBound)
       if takeAside(item, kind: kind) { continue }
       if item.isTableHeader {
@@ -139,7 +162,8 @@ struct SectionReader {
     sections[index].entries[last].notes += texts
     sections[index].entries[last].text += texts
     let lines = sections[index].entries[last].lines
-    sections[index].entries[last].lines = lines.lowerBound...max(lines.upperBound, item.span.upperBound)
+    sections[index].entries[last].lines =
+      lines.lowerBound...max(lines.upperBound, item.span.upperBound)
     return true
   }
 
@@ -245,9 +269,10 @@ extension [Line] {
     var joins = false
     for line in self {
       if joins, let last = texts.indices.last {
-        texts[last] = Passage([
-          Line(texts[last], number: line.number, ending: .soft), line,
-        ]).text.collapsed
+        texts[last] =
+          Passage([
+            Line(texts[last], number: line.number, ending: .soft), line,
+          ]).text.collapsed
       } else {
         texts.append(line.text.collapsed)
       }

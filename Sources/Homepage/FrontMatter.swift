@@ -24,7 +24,10 @@ public struct FrontMatter: Hashable, Sendable {
 
   public init(_ fields: [Field] = []) { self.fields = fields }
 
-  public subscript(key: String) -> Value? { fields.first { $0.key == key }?.value }
+  /// The value of a key; upper and lower case are one, as in `Title:`.
+  public subscript(key: String) -> Value? {
+    fields.first { $0.key.lowercased() == key }?.value
+  }
 
   /// The words of a scalar that are not empty.
   public func string(_ key: String) -> String? {

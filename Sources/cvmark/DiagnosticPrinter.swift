@@ -6,16 +6,9 @@ import CVModel
 ///       12 | * **Malleus** ...
 ///          |   ^~~~~~~~~~~
 struct DiagnosticPrinter {
-  /// The page as the user named it.
-  let page: String
+  /// The files that were read as one page, in their order.
+  let files: [ReadFile]
   let colour: Bool
-  private let lines: [Substring]
-
-  init(page: String, source: String, colour: Bool) {
-    self.page = page
-    self.colour = colour
-    lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-  }
 
   /// By line; what concerns the page as a whole comes first.
   func text(for diagnostics: [Diagnostic]) -> [String] {
@@ -27,17 +20,27 @@ struct DiagnosticPrinter {
   func text(for diagnostic: Diagnostic) -> String {
     let message = Visible.text(diagnostic.message)
     let severity = label(diagnostic.severity)
-    guard let number = diagnostic.line, lines.indices.contains(number - 1) else {
-      return "\(strong(Visible.text(page) + ":")) \(severity) \(message)"
+    guard let (file, number) = place(of: diagnostic) else {
+      return "\(strong(Visible.text(files.first?.name ?? "cvmark") + ":")) \(severity) \(message)"
     }
-    let excerpt = Excerpt(of: lines[number - 1], quote: diagnostic.quote)
-    let place = strong("\(Visible.text(page)):\(number):\(excerpt.column):")
+    let excerpt = Excerpt(of: file.lines[number - 1], quote: diagnostic.quote)
+    let place = strong("\(Visible.text(file.name)):\(number):\(excerpt.column):")
     let margin = String(repeating: " ", count: String(number).count)
     return """
       \(place) \(severity) \(message)
         \(number) | \(excerpt.shown)
         \(margin) | \(excerpt.indent)\(Console.Style.caret.wrap(excerpt.marker, if: colour))
       """
+  }
+
+  /// Lines of joined pages are counted on from one file to the next.
+  private func place(of diagnostic: Diagnostic) -> (ReadFile, Int)? {
+    guard var number = diagnostic.line, number > 0 else { return nil }
+    for file in files {
+      if number <= file.lines.count { return (file, number) }
+      number -= file.lines.count
+    }
+    return nil
   }
 
   private func label(_ severity: Diagnostic.Severity) -> String {

@@ -28,23 +28,23 @@ struct OutputFiles {
   }
 
   /// Returns the path that was written; nil for standard output.
-  /// - Parameter page: the file that was read, which is never overwritten.
+  /// - Parameter pages: the files that were read, which are never overwritten.
   mutating func write(
-    _ output: Output, stem: String, fileExtension: String, page: FileStatus?
+    _ output: Output, stem: String, fileExtension: String, pages: [FileStatus?]
   ) throws(Failure) -> String? {
     taken.insert("\(stem).\(fileExtension)")
     let path = path(stem: stem, fileExtension: fileExtension)
-    try Self.refuse(output, to: path, page: page)
+    try Self.refuse(output, to: path, pages: pages)
     try Self.write(output.allBytes, to: path)
     return path
   }
 
   /// What nobody can have meant.
   private static func refuse(
-    _ output: Output, to path: String?, page: FileStatus?
+    _ output: Output, to path: String?, pages: [FileStatus?]
   ) throws(Failure) {
-    if let path, let page, page.kind == .regular, let old = FileStatus(path),
-      old.isSameFile(as: page)
+    if let path, let old = FileStatus(path),
+      pages.contains(where: { $0.map { $0.kind == .regular && old.isSameFile(as: $0) } ?? false })
     {
       throw Failure(
         code: .cannotWrite, subject: path,

@@ -12,6 +12,8 @@ struct RenderCommand: AsyncParsableCommand {
             PDF, text and HTML into ./cv/
         cvmark render index.md --to pdf --output cv.pdf
             one format into one file
+        cvmark render about.md publications.md --join
+            one CV of a site that keeps them apart
         curl -s https://example.org/index.md | cvmark render - --to text --output -
             from a pipe into a pipe
         cvmark render about.md --name "Chien-Shiung Wu" --email wu@example.org
@@ -39,6 +41,7 @@ struct RenderCommand: AsyncParsableCommand {
   var pages: [String]
 
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Pages") var reading: ReadingOptions
   @OptionGroup(title: "Look") var look: LookOptions
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
@@ -64,8 +67,9 @@ struct RenderCommand: AsyncParsableCommand {
           : "--output FILE or - takes exactly one format: name it with --to. "
             + "(A folder that does not exist yet ends in /.)")
     }
-    if target.isSingle, pages.count > 1 {
-      throw Failure.usage("--output FILE or - takes one page; for several name a folder.")
+    if target.isSingle, pages.count > 1, !reading.join {
+      throw Failure.usage(
+        "--output FILE or - takes one page; for several name a folder, or --join them.")
     }
     if let template, !formats.contains(where: template.fits) {
       throw Failure.usage(
@@ -94,11 +98,13 @@ struct RenderCommand: AsyncParsableCommand {
       run.options.date = look.date
       run.options.engine = look.engine
       run.options.template = try template?.read()
+      run.baseURL = reading.baseURL
     } catch {
       console.say(error)
       throw ExitCode(error.code.rawValue)
     }
-    for page in pages { await run.render(PageInput(argument: page)) }
+    let inputs = pages.map(PageInput.init)
+    for group in reading.join ? [inputs] : inputs.map({ [$0] }) { await run.render(group) }
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
   }
 }

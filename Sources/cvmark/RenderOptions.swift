@@ -28,6 +28,23 @@ struct OutputOptions: ParsableArguments {
   var strict = false
 }
 
+/// How the pages are read.
+struct ReadingOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Make one CV of all the pages.",
+      discussion: "For sites that keep about.md and publications.md apart."))
+  var join = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The address of the page: makes relative links absolute.",
+      discussion: "Without it the label of such a link is printed, and a warning.",
+      valueName: "url"),
+    transform: parseBaseURL)
+  var baseURL: BaseURL?
+}
+
 /// How the outputs look.
 struct LookOptions: ParsableArguments {
   @Option(help: "A built-in theme.")
@@ -87,4 +104,11 @@ struct CandidateOptions: ParsableArguments {
     throw Failure.usage("'\(text)' is no date. Write 2026, 2026-11 or 2026-11-22.")
   }
   return date
+}
+
+@Sendable private func parseBaseURL(_ text: String) throws -> BaseURL {
+  guard let url = BaseURL(text) else {
+    throw Failure.usage("'\(text)' is no address of the web. Write https://example.org/~wu/.")
+  }
+  return url
 }

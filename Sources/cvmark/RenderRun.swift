@@ -1,7 +1,6 @@
 import CVModel
 import CVReading
 import CVRendering
-import Homepage
 
 /// One call of `cvmark render`: every page in every format, each on its own.
 struct RenderRun {
@@ -10,6 +9,8 @@ struct RenderRun {
   /// Where the template of the options came from, and so which formats it is for.
   let template: TemplateFile?
   let console: Console
+  /// Where relative links lead from.
+  var baseURL: BaseURL?
   var options = RenderingOptions()
   private var files: OutputFiles
   private var firstFailure: Failure.Code?
@@ -31,21 +32,23 @@ struct RenderRun {
     firstFailure ?? (strict && hasWarnings ? .warnings : nil)
   }
 
-  mutating func render(_ page: PageInput) async {
+  /// One CV of one page, or of several that belong together.
+  mutating func render(_ pages: [PageInput]) async {
+    guard let first = pages.first else { return }
     do throws(Failure) {
-      let (bytes, status) = try page.read()
       var report = Report()
-      let source = try Self.source(bytes, of: page, report: &report)
-      let cv = CVReader(overrides: overrides)
-        .read(Page(reading: source, into: &report), into: &report)
+      var read: [ReadFile] = []
+      for page in pages { read.append(try ReadFile(page)) }
+      let page = ReadFile.page(of: read, report: &report)
+      var cv = CVReader(overrides: overrides).read(page, into: &report)
+      if let baseURL { cv = cv.mappingLinks(baseURL.resolve) }
 
-      let printer = DiagnosticPrinter(
-        page: page.name, source: source.text, colour: console.colour)
+      let printer = DiagnosticPrinter(files: read, colour: console.colour)
       say(report, printer)
       let stem = files.stem(
-        for: cv.candidate, page: page, extensions: formats.map(\.fileExtension))
+        for: cv.candidate, page: first, extensions: formats.map(\.fileExtension))
       for format in formats {
-        await write(cv, as: format, stem: stem, page: status, said: &report, printer)
+        await write(cv, as: format, stem: stem, pages: read.map(\.status), said: &report, printer)
       }
     } catch {
       fail(error)
@@ -54,7 +57,7 @@ struct RenderRun {
 
   /// - Parameter said: the diagnostics that the user has seen; several formats find the same.
   private mutating func write(
-    _ cv: CV, as format: any Renderer, stem: String, page: FileStatus?, said: inout Report,
+    _ cv: CV, as format: any Renderer, stem: String, pages: [FileStatus?], said: inout Report,
     _ printer: DiagnosticPrinter
   ) async {
     var found = Report()
@@ -62,7 +65,7 @@ struct RenderRun {
       let output = try await render(cv, as: format, stem: stem, report: &found)
       tell(found, said: &said, printer)
       let path = try files.write(
-        output, stem: stem, fileExtension: format.fileExtension, page: page)
+        output, stem: stem, fileExtension: format.fileExtension, pages: pages)
       if let path { console.say("wrote \(Visible.text(path))") }
     } catch {
       tell(found, said: &said, printer)
@@ -107,15 +110,5 @@ struct RenderRun {
   private mutating func fail(_ failure: Failure) {
     console.say(failure)
     firstFailure = firstFailure ?? failure.code
-  }
-
-  private static func source(
-    _ bytes: [UInt8], of page: PageInput, report: inout Report
-  ) throws(Failure) -> Source {
-    do {
-      return try Source(bytes: bytes, report: &report)
-    } catch {
-      throw Failure(code: .unreadable, subject: page.name, message: "\(error)")
-    }
   }
 }

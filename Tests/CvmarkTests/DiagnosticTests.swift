@@ -1,4 +1,5 @@
 import CVModel
+import Homepage
 import Testing
 
 @testable import cvmark
@@ -9,7 +10,7 @@ import Testing
     _ source: String, line: Int? = nil, quote: String? = nil, page: String = "index.md",
     message: String = "what it is"
   ) -> String {
-    DiagnosticPrinter(page: page, source: source, colour: false)
+    DiagnosticPrinter(files: [ReadFile(name: page, source: Source(source))], colour: false)
       .text(for: Diagnostic(.warning, code: "x", message, line: line, quote: quote))
   }
 
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func standInTheOrderOfThePage() {
-    let printer = DiagnosticPrinter(page: "a.md", source: "x\ny\nz", colour: false)
+    let printer = DiagnosticPrinter(
+      files: [ReadFile(name: "a.md", source: Source("x\ny\nz"))], colour: false)
     let found = [3, nil, 1].map { Diagnostic(.note, code: "x", "\($0 ?? 0)", line: $0) }
     #expect(printer.text(for: found).map { $0.prefix(7) } == ["a.md: n", "a.md:1:", "a.md:3:"])
   }

@@ -28,7 +28,9 @@ struct AuthorListReader {
     var omits = false
     for word in ["with", "joint with", "by", "w/", "authors:", "authors", "author:", "作者：", "作者:"] {
       let end = start + word.unicodeScalars.count
-      guard end < range.upperBound, passage.string(start..<end).lowercased() == word else { continue }
+      guard end < range.upperBound, passage.string(start..<end).lowercased() == word else {
+        continue
+      }
       omits = word == "with" || word == "joint with" || word == "w/"
       start = passage.trim(end..<range.upperBound) { $0.isSeparating }.lowerBound
       break
@@ -127,7 +129,9 @@ struct AuthorListReader {
       if scalar.isBlank, let stop = etAlEnd(after: offset, to: end) {
         return (begin..<stop, .separator(next: stop))
       }
-      if scalar.isComma || scalar.isSemicolon, !raised { return (piece, .separator(next: offset + 1)) }
+      if scalar.isComma || scalar.isSemicolon, !raised {
+        return (piece, .separator(next: offset + 1))
+      }
       if scalar == "&" { return (piece, .conjunction(next: offset + 1)) }
       if scalar.isColon || scalar == "?" { return (piece, .title) }
       if scalar == "\n" || scalar == "/" || scalar == "|" || scalar.isOpeningQuote {
@@ -152,7 +156,9 @@ struct AuthorListReader {
   /// "Burgess et al.. Revise": the piece goes to the end of "et al." and no further.
   private func etAlEnd(after offset: Int, to end: Int) -> Int? {
     let rest = passage.string((offset + 1)..<min(end, offset + 8)).lowercased()
-    guard let ending = ["et al.", "et. al.", "et al"].first(where: rest.hasPrefix) else { return nil }
+    guard let ending = ["et al.", "et. al.", "et al"].first(where: rest.hasPrefix) else {
+      return nil
+    }
     let stop = offset + 1 + ending.unicodeScalars.count
     return stop < end && passage.scalars[stop].isWordPart ? nil : stop
   }
@@ -169,7 +175,9 @@ struct AuthorListReader {
     for word in ["and", "und", "y", "e", "et"] {
       let from = offset + 1
       let to = from + word.unicodeScalars.count
-      guard to < end, passage.scalars[to].isBlank, passage.string(from..<to) == word else { continue }
+      guard to < end, passage.scalars[to].isBlank, passage.string(from..<to) == word else {
+        continue
+      }
       if word == "et", passage.string(to..<min(end, to + 3)).tidied.hasPrefix("al") { return nil }
       return to + 1
     }
@@ -182,15 +190,10 @@ struct AuthorListReader {
     guard !words.isEmpty, words.allSatisfy(NameShape.isInitials), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }
-    let next = passage.words(offset + 1..<end).prefix(3)
-    guard let first = next.first, passage.scalars[first.range.lowerBound].isUppercase else {
-      return isQuote(at: offset + 1, to: end)
-    }
-    return first.range.count > 1 && !["and", "et"].contains(first.text)
-  }
-
-  private func isQuote(at offset: Int, to end: Int) -> Bool {
-    passage.trim(offset..<end) { $0.isBlank }.first.map { passage.scalars[$0].isOpeningQuote } ?? false
+    let rest = passage.trim(offset + 1..<end) { $0.isBlank }
+    guard let next = rest.first.map({ passage.scalars[$0] }) else { return false }
+    if next.isOpeningQuote { return true }
+    return next.isUppercase && (passage.words(rest).first?.range.count ?? 0) > 1
   }
 
   /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".
@@ -229,8 +232,9 @@ struct AuthorListReader {
     }
     let text = passage.string(offset..<end).tidied
     if EtAl.endings.contains(where: text.lowercased().hasPrefix) { return false }
-    return words >= 4 && commas * 4 < words + 1 || NameShape.judge(text) == .other && words >= 2
-      && commas == 0
+    return words >= 4 && commas * 4 < words + 1
+      || NameShape.judge(text) == .other && words >= 2
+        && commas == 0
   }
 
   private func piece(_ range: Range<Int>) -> Piece {
@@ -248,15 +252,21 @@ struct AuthorListReader {
     var text = String(name).tidied
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
-    let isEtAl = EtAl.endings.contains { lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0) }
+    let isEtAl = EtAl.endings.contains {
+      lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
+    }
     if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
       text = String(text.dropLast(ending.count)).tidied
     }
     text = Self.withoutFinalStop(text)
     return Piece(
-      range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") }, name: text,
+      range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") },
+      name: text,
       marks: String(marks), verdict: NameShape.judge(text), isEtAl: isEtAl,
-      isEllipsis: text.isEmpty && range.contains { "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "." })
+      isEllipsis: text.isEmpty
+        && range.contains {
+          "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "."
+        })
   }
 
   /// "Bin Cui." loses the full stop, "Li, Z." keeps it: it belongs to the initial.

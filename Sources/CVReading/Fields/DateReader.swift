@@ -57,7 +57,9 @@ extension DateReader {
       if let (last, next) = date(at: dash) {
         // "09/2023 - 01/2025 (now)"
         let isOpen = mark(next) == "(" && present(at: next + 1) != nil
-        return ((completed(first, by: last), isOpen ? .present : .date(last)), isOpen ? next + 2 : next)
+        return (
+          (completed(first, by: last), isOpen ? .present : .date(last)), isOpen ? next + 2 : next
+        )
       }
       if first.year != 0, let (last, next) = shortYear(at: dash, after: first) {
         return ((first, .date(last)), next)

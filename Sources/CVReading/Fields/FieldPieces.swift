@@ -32,12 +32,18 @@ enum FieldPieces {
     let scalar = passage.scalars[offset]
     if scalar.isComma || scalar.isSemicolon || scalar == "\n" || scalar == "|" || scalar == "｜"
       || scalar == "·" || scalar == "•" || scalar == "。" || scalar == "@" || scalar == "∣"
-    { return 1 }
+    {
+      return 1
+    }
     if scalar == "：" { return 1 }
     if scalar.isBlank, offset > 0, offset + 1 < end, passage.style(at: offset - 1).contains(.bold),
       !passage.style(at: offset + 1).contains(.bold), passage.scalars[offset + 1].isUppercase
-    { return 1 }
-    if scalar == ".", offset + 1 < end, passage.scalars[offset + 1].isBlank, endsSentence(offset, in: passage) {
+    {
+      return 1
+    }
+    if scalar == ".", offset + 1 < end, passage.scalars[offset + 1].isBlank,
+      endsSentence(offset, in: passage)
+    {
       return 1
     }
     guard scalar.isBlank, offset + 1 < end else { return nil }

@@ -29,10 +29,14 @@ enum LegendReader {
       let scalar = passage.scalars[end]
       if Marks.all.contains(scalar) || scalar.isSemicolon || scalar.isFullStop || scalar == "\n"
         || scalar.isClosingBracket && end > start + 1
-      { break }
+      {
+        break
+      }
       if scalar.isComma, passage.range.contains(end + 2),
         (end + 1...end + 2).contains(where: { Marks.all.contains(passage.scalars[$0]) })
-      { break }
+      {
+        break
+      }
       end += 1
     }
     let bare = passage.trim(start..<end) {
@@ -42,10 +46,11 @@ enum LegendReader {
   }
 
   private static func isMeaning(_ text: String) -> Bool {
-    text.unicodeScalars.count <= 80 && text.lowercased().mentions(anyOf: [
-      "equal*", "co-first", "cofirst", "first author*", "joint*", "contribut*", "correspond*",
-      "superv*", "advis*", "mentor*", "intern*", "student*", "lead*", "senior", "author*",
-      "共一", "共同", "通讯", "同等", "一作", "第一作者", "指导", "alphabetical*",
-    ])
+    text.unicodeScalars.count <= 80
+      && text.lowercased().mentions(anyOf: [
+        "equal*", "co-first", "cofirst", "first author*", "joint*", "contribut*", "correspond*",
+        "superv*", "advis*", "mentor*", "intern*", "student*", "lead*", "senior", "author*",
+        "共一", "共同", "通讯", "同等", "一作", "第一作者", "指导", "alphabetical*",
+      ])
   }
 }

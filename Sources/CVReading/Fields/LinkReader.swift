@@ -119,16 +119,23 @@ enum LinkLabels {
     let lower = label.lowercased()
     guard label.hasWords else { return true }
     let words = lower.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if lower.contains("://") || lower.hasPrefix("www.") || lower.hasPrefix("doi.org/") { return true }
+    if lower.contains("://") || lower.hasPrefix("www.") || lower.hasPrefix("doi.org/") {
+      return true
+    }
     if lower.hasPrefix("10."), lower.contains("/") { return true }
     if lower.hasPrefix("doi:") || lower.hasPrefix("doi ") || lower.hasPrefix("pmid") { return true }
     if lower.hasPrefix("arxiv:"), words.count <= 3 { return true }
     if words.count <= 4, let first = words.first, let last = words.last,
       vocabulary.contains(first) || vocabulary.contains(last) || vocabulary.contains(lower)
-    { return words.count <= 2 || bracketed || words.allSatisfy { vocabulary.contains($0) || small.contains($0) } }
+    {
+      return words.count <= 2 || bracketed
+        || words.allSatisfy { vocabulary.contains($0) || small.contains($0) }
+    }
     if lower.unicodeScalars.contains(where: { $0.isCJK }), label.count <= 8,
       chinese.contains(where: lower.contains)
-    { return true }
+    {
+      return true
+    }
     return bracketed && words.count <= 2 && label.count <= 16
       && !lower.unicodeScalars.contains { $0.isDigit || $0 == "'" || $0 == "’" }
   }
@@ -138,10 +145,13 @@ enum LinkLabels {
     text.lowercased().split { !$0.isLetter }.contains { vocabulary.contains(String($0)) }
   }
 
-  private static let small: Set<String> = ["the", "to", "of", "and", "full", "draft", "a", "in", "version"]
+  private static let small: Set<String> = [
+    "the", "to", "of", "and", "full", "draft", "a", "in", "version",
+  ]
 
   static let vocabulary: Set<String> = [
-    "pdf", "paper", "papers", "code", "codes", "arxiv", "slides", "slide", "video", "videos", "poster", "project",
+    "pdf", "paper", "papers", "code", "codes", "arxiv", "slides", "slide", "video", "videos",
+    "poster", "project",
     "doi", "github", "link", "links", "demo", "data", "dataset", "datasets", "blog", "website",
     "webpage", "homepage", "ssrn", "journal", "artifact", "artifacts", "bib", "bibtex", "cite",
     "citation", "movies", "movie", "supplementary", "supplement", "supp", "appendix", "preprint",

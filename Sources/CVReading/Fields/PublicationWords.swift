@@ -2,7 +2,7 @@
 /// for any ending.
 enum PublicationWords {
   /// The whole piece says how far the paper has come.
-  static let status = [
+  static let status: Phrases = [
     "preprint", "under review", "in review", "submitted", "in submission", "submission",
     "to appear", "accepted", "in press", "forthcoming", "minor revision", "major revision",
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
@@ -13,23 +13,32 @@ enum PublicationWords {
   ]
 
   /// Remarks that are no field.
-  static let remark = [
+  static let remark: Phrases = [
     "available upon request", "upon request", "recommended by", "featured", "code is available",
     "highlighted in", "reported by", "covered by", "selected as", "invited paper", "cover article",
     "期待", "媒体",
   ]
 
-  static let award = [
+  /// Headings that are a status, in the singular.
+  static let headingStatus: [(phrases: Phrases, status: String)] = [
+    (["preprint", "preprints"], "Preprint"), (["under review"], "Under review"),
+    (["in review"], "In review"), (["submitted"], "Submitted"),
+    (["in preparation"], "In preparation"), (["in press"], "In press"),
+    (["forthcoming"], "Forthcoming"), (["审稿中"], "审稿中"), (["在审"], "在审"), (["工作论文"], "工作论文"),
+  ]
+
+  static let award: Phrases = [
     "best paper", "best student paper", "best demo", "best poster", "best dataset", "best workshop",
     "best data", "best artifact", "best thesis", "best industry", "best research", "best scalable",
     "outstanding paper", "outstanding student", "distinguished paper", "honorable mention",
-    "honourable mention", "award", "awarded", "awards", "prize", "nominee", "nomination", "finalist",
+    "honourable mention", "award", "awarded", "awards", "prize", "nominee", "nomination",
+    "finalist",
     "runner-up", "runner up", "best presentation", "best reviewer", "test of time",
     "最佳论文", "优秀论文", "获奖", "最佳", "奖",
   ]
 
   /// Words of series names: what follows a title and holds one of these is where it appeared.
-  static let venue = [
+  static let venue: Phrases = [
     "conference", "conf", "journal", "proceedings", "proc", "transactions", "trans", "symposium",
     "workshop", "workshops", "letters", "review", "reviews", "magazine", "annals", "bulletin",
     "advances", "lecture notes", "arxiv", "biorxiv", "medrxiv", "ssrn", "ieee", "acm", "usenix",

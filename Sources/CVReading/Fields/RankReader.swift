@@ -10,7 +10,8 @@ enum RankReader {
     var index = 0
     while index < words.count {
       if let end = match(words, at: index) {
-        found.append(extended(words[index].range.lowerBound..<end, in: passage, to: range.upperBound))
+        found.append(
+          extended(words[index].range.lowerBound..<end, in: passage, to: range.upperBound))
         while index < words.count, words[index].range.lowerBound < end { index += 1 }
       } else {
         index += 1

@@ -93,7 +93,9 @@ struct VenueReader {
     let free = range.first { !claims.isTaken($0) } ?? range.lowerBound
     var bare = passage.trim(free..<range.upperBound) { $0.isSeparating || $0.isComma }
     bare = Brackets.trim(bare, in: passage)
-    for word in ["in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at "] {
+    for word in [
+      "in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at ",
+    ] {
       let end = bare.lowerBound + word.unicodeScalars.count
       guard end < bare.upperBound, passage.string(bare.lowerBound..<end).lowercased() == word else {
         continue
@@ -115,7 +117,9 @@ struct VenueReader {
     let passage = claims.passage
     let rest = passage.trim(phrase.upperBound..<piece.range.upperBound) { $0.isSeparating }
     let words = passage.words(rest)
-    if let first = words.first, ["to", "in", "at", "by", "for"].contains(first.text), words.count > 1 {
+    if let first = words.first, ["to", "in", "at", "by", "for"].contains(first.text),
+      words.count > 1
+    {
       addStatus(passage.string(phrase).tidied)
       claims.take(phrase.lowerBound..<first.range.upperBound)
       takeVenue(first.range.upperBound..<piece.range.upperBound, from: &claims)
@@ -161,7 +165,9 @@ extension VenueReader {
       !passage.range.clamped(to: piece.range).contains(where: {
         passage.scalars[$0].isWordPart && !date.range.contains($0)
       })
-    { return .date(date) }
+    {
+      return .date(date)
+    }
     if text.mentions(anyOf: PublicationWords.award) { return .award }
     if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
     if Detail.isDetail(text) { return .detail }
@@ -170,18 +176,20 @@ extension VenueReader {
   }
 
   private func status(in text: String, of piece: Piece) -> Range<Int>? {
-    for phrase in PublicationWords.status {
-      guard let at = text.firstMention(of: phrase) else { continue }
-      // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
-      let words = text.split { !$0.isLetter && !$0.isNumber }.count
-      guard at.lowerBound <= 3 || words <= 6 else { continue }
-      if phrase == "preprint", text.contains("arxiv") || text.contains("rxiv") { continue }
-      if phrase == "working paper", text.contains("series") || text.contains("no.") { continue }
-      let start = piece.range.lowerBound + at.lowerBound
-      return start..<(piece.range.lowerBound + at.upperBound)
-    }
-    return nil
+    guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
+    // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
+    let words = text.split { !$0.isLetter && !$0.isNumber }.count
+    guard at.lowerBound <= 3 || words <= 6 else { return nil }
+    if text.mentions(anyOf: Self.places) { return nil }
+    let start = piece.range.lowerBound + at.lowerBound
+    return start..<(piece.range.lowerBound + at.upperBound)
   }
+
+  /// Preprint servers and series of working papers are venues.
+  private static let places: Phrases = [
+    "arxiv preprint", "biorxiv preprint", "medrxiv preprint", "working paper series",
+    "working paper no", "preprint arxiv",
+  ]
 
   private func looksLikeVenue(_ text: String, _ piece: Piece, in passage: Passage) -> Bool {
     if text.mentions(anyOf: PublicationWords.venue) { return true }
@@ -229,11 +237,14 @@ private struct Piece {
         close(offset)
         let inner = passage.trim(offset + 1..<end) { $0.isBlank }
         if isIssue(offset, start: start, in: passage), !pieces.isEmpty || start < offset {
-          start = passage.hasWords(start..<offset) ? pieces.popLast()?.range.lowerBound ?? start : offset
+          start =
+            passage.hasWords(start..<offset) ? pieces.popLast()?.range.lowerBound ?? start : offset
           offset = end + 1
           continue
         }
-        for part in split(inner, in: passage) { pieces.append(Piece(range: part.range, isBracketed: true)) }
+        for part in split(inner, in: passage) {
+          pieces.append(Piece(range: part.range, isBracketed: true))
+        }
         offset = end + 1
         start = offset
         continue
@@ -260,7 +271,9 @@ private struct Piece {
       // "Schizophrenia Bulletin - Under Review"
       return passage.string(offset + 1..<end).lowercased().mentions(anyOf: PublicationWords.status)
     }
-    guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else { return false }
+    guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else {
+      return false
+    }
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
     let word = passage.string(start..<offset).lowercased()
@@ -271,7 +284,9 @@ private struct Piece {
   private static func startsDetail(at offset: Int, in passage: Passage, before end: Int) -> Bool {
     for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume "] {
       let stop = offset + head.unicodeScalars.count
-      if stop < end, passage.scalars[stop].isDigit, passage.string(offset..<stop).lowercased() == head {
+      if stop < end, passage.scalars[stop].isDigit,
+        passage.string(offset..<stop).lowercased() == head
+      {
         return true
       }
     }
@@ -282,7 +297,8 @@ private struct Piece {
     "proc", "conf", "trans", "int", "intl", "symp", "vol", "no", "pp", "st", "ed", "eds", "dept",
     "univ", "j", "lett", "sci", "eng", "comput", "syst", "appl", "res", "rev", "phys", "chem",
     "math", "soc", "am", "natl", "acad", "art", "mar", "jan", "feb", "apr", "jun", "jul", "aug",
-    "sep", "sept", "oct", "nov", "dec", "assoc", "mag", "med", "biol", "nat", "tech", "comm", "commun",
+    "sep", "sept", "oct", "nov", "dec", "assoc", "mag", "med", "biol", "nat", "tech", "comm",
+    "commun",
   ]
 
   /// `(NeurIPS'25)`, `(ICML)`, `(**SDM'21**)`: one to four words that open with capitals.
@@ -292,7 +308,9 @@ private struct Piece {
     let text = passage.string(range).lowercased()
     if text.mentions(anyOf: PublicationWords.status) || text.mentions(anyOf: PublicationWords.award)
       || Roles.isRole(text) || Detail.isDetail(text)
-    { return false }
+    {
+      return false
+    }
     let letters = words.filter { $0.text.unicodeScalars.contains { !$0.isDigit } }
     return !letters.isEmpty
       && letters.allSatisfy { word in
@@ -342,24 +360,29 @@ enum Roles {
     guard text.split(separator: " ").count <= 6, !text.contains(where: \.isNumber) else {
       return false
     }
-    return text.mentions(anyOf: [
-      "corresponding", "co-first", "first author", "equal contribution", "equally", "oral",
-      "spotlight", "poster", "highlight", "long paper", "short paper", "full paper", "main track",
-      "通讯", "一作", "共一", "第一作者", "学生一作", "口头", "独立一作", "共同一作",
-    ])
+    return text.mentions(anyOf: roles)
   }
+
+  private static let roles: Phrases = [
+    "corresponding", "co-first", "first author", "equal contribution", "equally", "oral",
+    "spotlight", "poster", "highlight", "long paper", "short paper", "full paper", "main track",
+    "通讯", "一作", "共一", "第一作者", "学生一作", "口头", "独立一作", "共同一作",
+  ]
 }
 
 enum YearReader {
   /// The last year of a stretch: "2024", "'24"; never a part of a longer number.
   static func year(in passage: Passage, _ range: Range<Int>) -> Int? {
     var found: Int?
-    for word in passage.wordsByScript(range) where word.text.unicodeScalars.allSatisfy({ $0.isDigit }) {
+    for word in passage.wordsByScript(range)
+    where word.text.unicodeScalars.allSatisfy({ $0.isDigit }) {
       guard let number = Int(word.text) else { continue }
       if word.text.utf8.count == 4, (1900...2099).contains(number) { found = number }
       if word.text.utf8.count == 2, word.range.lowerBound > range.lowerBound,
         "'’‘`′".unicodeScalars.contains(passage.scalars[word.range.lowerBound - 1])
-      { found = number > 60 ? 1900 + number : 2000 + number }
+      {
+        found = number > 60 ? 1900 + number : 2000 + number
+      }
     }
     return found
   }

@@ -72,17 +72,22 @@ struct CareerFields {
   /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
   static func isDegree(_ range: Range<Int>, in passage: Passage, countsStays: Bool) -> Bool {
     var text = passage.string(range).lowercased()
-    if let postdoc = text.firstMention(of: "博士后") {
+    if let postdoc = text.firstMention(ofAny: ["博士后"]) {
       text = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(postdoc.upperBound)))
     }
     if countsStays, text.mentions(anyOf: CareerWords.stay) { return true }
-    if text.mentions(anyOf: ["undergraduate", "postgraduate", "minor"]),
+    if text.mentions(anyOf: CareerWords.level),
       text.mentions(anyOf: CareerWords.role)
-    { return false }
+    {
+      return false
+    }
+    // "PhD researcher" is a post.
+    if !countsStays, text.mentions(anyOf: CareerWords.post) { return false }
     if text.mentions(anyOf: CareerWords.degree) { return true }
     let words = passage.words(range)
     return words.contains {
-      CareerWords.degreeCapitals.contains(passage.string($0.range)) && (words.count > 1 || $0.text != "ma")
+      CareerWords.degreeCapitals.contains(passage.string($0.range))
+        && (words.count > 1 || $0.text != "ma")
     }
   }
 
@@ -101,7 +106,9 @@ struct CareerFields {
     }
     if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
       !passage.string(rest).lowercased().mentions(anyOf: ["gpa", "cum laude"])
-    { place = take(rest) }
+    {
+      place = take(rest)
+    }
   }
 
   private func isFree(_ piece: Range<Int>) -> Bool { !claims.isTaken(piece.lowerBound) }
@@ -176,7 +183,9 @@ struct CareerFields {
 
   /// "Coyote Logistics, Chattanooga, TN": the city and the state are where it lies.
   private mutating func takePlace(_ range: Range<Int>) {
-    let inside = pieces.filter { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }
+    let inside = pieces.filter {
+      range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound
+    }
     var keep = inside.count
     while keep > 1, Places.isPlace(passage.string(inside[keep - 1])) { keep -= 1 }
     if keep > 1, keep < inside.count, Places.isRegion(passage.string(inside[keep])) { keep -= 1 }

@@ -64,6 +64,7 @@ struct CitationDraft {
     publication.year = fields.year ?? context.groupYear
     publication.ranks = fields.ranks
     publication.status = Self.joined(fields.status.map { RichText($0) }, by: " / ")?.plain
+    if publication.status == nil, fields.venues.isEmpty { publication.status = context.groupStatus }
     publication.award = Self.joined(fields.awards, by: "; ")
     publication.details = Self.joined(fields.details, by: ", ")
     return Reading(
@@ -81,7 +82,9 @@ struct CitationDraft {
           && passage.share(of: kind, in: authors.range) < 0.8
       }
       return CandidateFinder.MarkedAuthor(
-        name: author.name, isMarked: isMarked || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8)
+        name: author.name,
+        isMarked: isMarked
+          || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8)
     }
   }
 
@@ -111,12 +114,15 @@ struct CitationDraft {
   private mutating func takeNumber() {
     let line = passage.trim(passage.range) { $0.isBlank }
     var end = line.lowerBound
-    while end < line.upperBound, !passage.scalars[end].isBlank, end - line.lowerBound < 7 { end += 1 }
+    while end < line.upperBound, !passage.scalars[end].isBlank, end - line.lowerBound < 7 {
+      end += 1
+    }
     let head = passage.string(line.lowerBound..<end)
     let inner = head.unicodeScalars.filter { $0.isWordPart }
     let marks = head.unicodeScalars.filter { !$0.isWordPart }
     guard !marks.isEmpty, marks.allSatisfy({ "#.()[]:".unicodeScalars.contains($0) }),
-      !inner.isEmpty, inner.filter({ !$0.isDigit }).count <= 1, inner.contains(where: { $0.isDigit }),
+      !inner.isEmpty, inner.filter({ !$0.isDigit }).count <= 1,
+      inner.contains(where: { $0.isDigit }),
       inner.count <= 3, end < line.upperBound
     else { return }
     claims.take(line.lowerBound..<end)
@@ -153,8 +159,9 @@ enum Titles {
   static func trimmed(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
     var bare = passage.trim(range) { $0.isBlank || $0.isComma || $0.isSemicolon }
     bare = passage.trim(bare) { $0.isBlank || $0.isOpeningQuote || $0.isClosingQuote }
-    while let last = bare.last, passage.scalars[last].isFullStop || passage.scalars[last].isComma
-      || passage.scalars[last].isBlank || passage.scalars[last].isClosingQuote
+    while let last = bare.last,
+      passage.scalars[last].isFullStop || passage.scalars[last].isComma
+        || passage.scalars[last].isBlank || passage.scalars[last].isClosingQuote
     { bare = bare.lowerBound..<last }
     if let inner = Brackets.whole(bare, in: passage) { bare = passage.trim(inner) { $0.isBlank } }
     return passage.trim(bare) { $0.isBlank || $0.isOpeningQuote }

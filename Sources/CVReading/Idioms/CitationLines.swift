@@ -90,7 +90,8 @@ struct CitationLines: Idiom {
       if passage.words(line.lowerBound..<end).count >= 2 { return line.lowerBound..<end }
     }
     if passage.style(at: line.lowerBound).contains(.bold) {
-      let end = line.first { !passage.style(at: $0).contains(.bold) && passage.scalars[$0].isWordPart }
+      let end =
+        line.first { !passage.style(at: $0).contains(.bold) && passage.scalars[$0].isWordPart }
         ?? line.upperBound
       let next = line.first { !passage.style(at: $0).contains(.bold) } ?? line.upperBound
       if end < line.upperBound, passage.words(line.lowerBound..<next).count >= 3 {
@@ -108,7 +109,9 @@ enum Quotes {
     while offset > 0, passage.scalars[offset - 1] != "\n" {
       offset -= 1
       if passage.scalars[offset].isOpeningQuote {
-        return closing(of: offset, in: passage, before: passage.count).map { $0 >= range.upperBound } ?? false
+        return closing(of: offset, in: passage, before: passage.count).map {
+          $0 >= range.upperBound
+        } ?? false
       }
     }
     return false

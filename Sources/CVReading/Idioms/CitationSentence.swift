@@ -45,7 +45,8 @@ struct CitationSentence: Idiom {
         list.authors.count > 1 || list.etAl || list.authors.contains(where: \.isCandidate)
       {
         authors = list
-        var start = passage.trim(list.range.upperBound..<line.upperBound) { $0.isSeparating }.lowerBound
+        var start = passage.trim(list.range.upperBound..<line.upperBound) { $0.isSeparating }
+          .lowerBound
         if let year = leadingYear(from: start, to: line.upperBound, in: passage) {
           tails.append(start..<year)
           start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
@@ -124,7 +125,9 @@ enum MarkedTitle {
 
   private static func quoted(in line: Range<Int>, _ passage: Passage) -> Range<Int>? {
     for offset in line where passage.scalars[offset].isOpeningQuote {
-      guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else { continue }
+      guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else {
+        continue
+      }
       if passage.words(offset..<end).count >= 2 { return offset..<(end + 1) }
     }
     return nil
@@ -136,7 +139,9 @@ enum MarkedTitle {
       draft.passage.words(link.range).count >= 4
         && NameShape.judge(link.label) == .other
         && draft.context.owner.match(link.label) == .none
-        && !link.label.lowercased().mentions(anyOf: ["conference on", "symposium on", "workshop on"])
+        && !link.label.lowercased().mentions(anyOf: [
+          "conference on", "symposium on", "workshop on",
+        ])
     }?.range
   }
 
@@ -158,7 +163,9 @@ enum MarkedTitle {
     guard let stretch = styled(.italic, in: line, draft) else { return nil }
     let before = line.lowerBound..<stretch.lowerBound
     guard draft.passage.hasWords(before) else {
-      return draft.passage.string(stretch).lowercased().mentions(anyOf: ["proceedings", "conference on"])
+      return draft.passage.string(stretch).lowercased().mentions(anyOf: [
+        "proceedings", "conference on",
+      ])
         ? nil : stretch
     }
     guard let list = draft.reader().read(in: before) else { return nil }
@@ -175,7 +182,9 @@ enum MarkedTitle {
     var start: Int?
     for offset in line {
       let has = passage.style(at: offset).isSuperset(of: style)
-      if has { start = start ?? offset } else if let begun = start, !passage.scalars[offset].isBlank {
+      if has {
+        start = start ?? offset
+      } else if let begun = start, !passage.scalars[offset].isBlank {
         found.append(begun..<offset)
         start = nil
       }
@@ -200,10 +209,15 @@ enum Sentences {
       if isYear, let before = commas.last(where: { $0 < comma }),
         passage.words(start..<before).count >= 3, passage.words(before..<comma).count <= 8,
         passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
-      { return before }
+      {
+        return before
+      }
       if isYear || part.mentions(anyOf: PublicationWords.venue)
-        || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 }) ?? false
-      { return comma }
+        || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 })
+          ?? false
+      {
+        return comma
+      }
     }
     return stop
   }
@@ -217,9 +231,14 @@ enum Sentences {
       if scalar == "\n" || scalar == "。" { return offset }
       if offset > start, passage.style(at: offset).contains(.italic),
         !passage.style(at: start).contains(.italic), scalar.isWordPart,
-        passage.scalars[offset - 1].isBlank || passage.style(at: offset - 1) != passage.style(at: offset)
-      { return offset }
-      if scalar == "." || scalar == "?" || scalar == "!", isEnd(offset, from: start, to: end, passage) {
+        passage.scalars[offset - 1].isBlank
+          || passage.style(at: offset - 1) != passage.style(at: offset)
+      {
+        return offset
+      }
+      if scalar == "." || scalar == "?" || scalar == "!",
+        isEnd(offset, from: start, to: end, passage)
+      {
         return scalar == "." ? offset : offset + 1
       }
       offset += 1
@@ -227,7 +246,8 @@ enum Sentences {
     return end
   }
 
-  private static func isEnd(_ offset: Int, from start: Int, to end: Int, _ passage: Passage) -> Bool {
+  private static func isEnd(_ offset: Int, from start: Int, to end: Int, _ passage: Passage) -> Bool
+  {
     guard offset + 1 < end else { return true }
     guard passage.scalars[offset + 1].isBlank || passage.scalars[offset + 1].isClosingQuote else {
       return false
@@ -235,7 +255,9 @@ enum Sentences {
     var word = offset
     while word > start, passage.scalars[word - 1].isWordPart { word -= 1 }
     let text = passage.string(word..<offset)
-    if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) { return false }
+    if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) {
+      return false
+    }
     return !["vs", "St", "Dr", "Mr", "No", "vol", "al", "e.g", "i.e"].contains(text)
   }
 }

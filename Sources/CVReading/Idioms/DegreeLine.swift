@@ -13,7 +13,9 @@ struct DegreeLine: Idiom {
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     var lines = item.lines
     var children = item.children
-    if !speaksOfDegree(lines, context), let degree = children.firstIndex(where: { speaksOfDegree($0.lines, context) }) {
+    if !speaksOfDegree(lines, context),
+      let degree = children.firstIndex(where: { speaksOfDegree($0.lines, context) })
+    {
       lines = CareerFields.joined(item.lines, children[degree].lines)
       children.remove(at: degree)
     }

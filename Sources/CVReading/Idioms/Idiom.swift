@@ -16,6 +16,16 @@ struct ReadingContext {
   var section: Section.Kind
   var group: [RichText] = []
 
+  /// How far the papers have come, if that is all a heading above them says: "Under review".
+  var groupStatus: String? {
+    group.reversed().lazy.compactMap { title in
+      let words = title.plain.lowercased()
+      guard words.split(separator: " ").count <= 5 else { return nil }
+      return PublicationWords.headingStatus.first { words.mentions(anyOf: $0.phrases) }?
+        .status
+    }.first
+  }
+
   /// The year that a heading above the entry gives: "2024".
   var groupYear: Int? {
     group.reversed().lazy.compactMap { title in

@@ -26,7 +26,9 @@ struct ListedItem: Idiom {
     let line = claims.free(in: first).isEmpty ? rest ?? first : first
     let bare = claims.free(in: line)
     var title = line
-    if let lower = bare.first?.lowerBound, let upper = bare.last?.upperBound { title = lower..<upper }
+    if let lower = bare.first?.lowerBound, let upper = bare.last?.upperBound {
+      title = lower..<upper
+    }
     title = date == nil ? passage.trim(title) { $0.isBlank } : Self.tidy(title, in: passage)
     claims.take(title)
     var entry = Item(kind, title: passage[title])
@@ -40,7 +42,9 @@ struct ListedItem: Idiom {
 
   /// What a date leaves behind at the edge: ", ", ": ", " - ".
   private static func tidy(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
-    let bare = passage.trim(range) { $0.isBlank || $0.isComma || $0.isColon || $0.isDash || $0.isBar }
+    let bare = passage.trim(range) {
+      $0.isBlank || $0.isComma || $0.isColon || $0.isDash || $0.isBar
+    }
     guard let first = bare.first, passage.scalars[first] == "." else { return bare }
     return passage.trim(bare) { $0.isBlank || $0 == "." }
   }

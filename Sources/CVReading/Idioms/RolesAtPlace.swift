@@ -19,14 +19,18 @@ struct RolesAtPlace: Idiom {
     var readings: [Reading] = []
     for role in roles {
       let whole = PageItem(
-        lines: CareerFields.joined(item.lines, role.lines), children: role.children, span: role.span)
-      guard var reading = ([DegreeLine(), PositionLine()] as [any Idiom])
-        .lazy.compactMap({ $0.read(whole, in: context)?.first }).first
+        lines: CareerFields.joined(item.lines, role.lines), children: role.children, span: role.span
+      )
+      guard
+        var reading = ([DegreeLine(), PositionLine()] as [any Idiom])
+          .lazy.compactMap({ $0.read(whole, in: context)?.first }).first
       else { return nil }
       reading.span = role.span
       if role.span == first.span {
         reading.span = item.span.lowerBound...role.span.upperBound
-        reading.children += item.children.filter { child in !roles.contains { $0.span == child.span } }
+        reading.children += item.children.filter { child in
+          !roles.contains { $0.span == child.span }
+        }
       } else {
         // The place is said once on the page: its words belong to the first role.
         reading.lines = role.lines
@@ -51,7 +55,8 @@ struct RolesAtPlace: Idiom {
   private func speaksOfRole(_ item: PageItem, _ context: ReadingContext) -> Bool {
     let fields = CareerFields(item.lines)
     guard fields.dates != nil else { return false }
-    return fields.hasRole || CareerFields.isDegree(
-      fields.passage.range, in: fields.passage, countsStays: context.section == .education)
+    return fields.hasRole
+      || CareerFields.isDegree(
+        fields.passage.range, in: fields.passage, countsStays: context.section == .education)
   }
 }

@@ -13,11 +13,13 @@ struct TitleLine: Idiom {
     var draft = CitationDraft(item, in: context)
     guard let line = draft.claims.freeLines().first else { return nil }
     let whole = CitationLines.titlePart(of: line, in: draft.passage)
-    let bracket = whole.first { draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound }
+    let bracket = whole.first {
+      draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound
+    }
     let end = Sentences.titleEnd(
       from: whole.lowerBound, to: bracket ?? whole.upperBound, in: draft.passage)
     let title = whole.lowerBound..<end
-    guard draft.passage.words(title).count >= 3 else { return nil }
+    guard draft.passage.weight(title) >= 3 else { return nil }
     draft.take(title: title)
     draft.takeTail(title.upperBound..<line.upperBound, trust: .position)
     for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
@@ -38,5 +40,7 @@ struct TitleLine: Idiom {
     return passage.linkShare(in: passage.range) > 0.6
       || passage.share(of: .bold, in: passage.range) > 0.6
       || passage.scalars.first?.isOpeningQuote ?? false
+      || passage.share(of: .italic, in: passage.range) > 0.1
+        && YearReader.year(in: passage, passage.range) != nil
   }
 }

@@ -20,6 +20,15 @@ struct PageItem {
     children.reduce(lines) { CareerFields.joined($0, $1.allLinesApart) }
   }
 
+  /// A logo or a photograph: the words are what the page says in its place.
+  var isPicture: Bool {
+    lines.allSatisfy { line in
+      line.text.runs.allSatisfy {
+        $0.style.contains(.imageText) && $0.link == nil || !$0.text.hasWords
+      }
+    }
+  }
+
   var hasWords: Bool { lines.contains { $0.text.plain.hasWords } || !children.isEmpty }
 }
 
@@ -31,8 +40,10 @@ extension PageItem {
 
   private static func items(of block: Block) -> [PageItem] {
     switch block.content {
+    case .code(let lines) where isNumbered(lines):
+      lines.map(numbered)
     case .paragraph(let lines), .code(let lines), .heading(_, let lines):
-      [PageItem(lines: lines, span: block.lines, isParagraph: true)]
+      [PageItem(lines: lines, span: block.lines, isParagraph: true)].filter { !$0.isPicture }
     case .rule: []
     case .list(_, let items): items.flatMap { full(item(of: $0, lines: block.lines)) }
     case .table(let rows): tableItems(rows, lines: block.lines)
@@ -53,7 +64,9 @@ extension PageItem {
         let text = line.text.plain
         return !text.unicodeScalars.contains { $0.isDigit } && text.split(separator: " ").count <= 3
       })
-    { items[0].isTableHeader = true }
+    {
+      items[0].isTableHeader = true
+    }
     return items.flatMap(full)
   }
 
@@ -85,9 +98,9 @@ extension PageItem {
       switch block.content {
       case .list: item.children += items(of: block)
       case .code(let code) where isNumbered(code):
-        item.children += code.map { PageItem(lines: [$0], span: $0.number...$0.number) }
+        item.children += code.map(numbered)
       case .paragraph, .code, .heading: item.append(items(of: block).flatMap(\.lines))
-      case .table, .quote, .box, .rule: 
+      case .table, .quote, .box, .rule:
         for inner in items(of: block) {
           item.append(inner.lines)
           item.children += inner.children
@@ -102,10 +115,17 @@ extension PageItem {
   /// A code block as a list: "1. First paper".
   private static func isNumbered(_ lines: [Line]) -> Bool {
     let full = lines.filter { $0.text.plain.hasWords }
-    return !full.isEmpty && full.allSatisfy { line in
-      let text = line.text.plain.tidied
-      return text.first?.isNumber ?? false && text.prefix(4).contains(".")
-    }
+    return !full.isEmpty
+      && full.allSatisfy { line in
+        let text = line.text.plain.tidied
+        return text.first?.isNumber ?? false && text.prefix(4).contains(".")
+      }
+  }
+
+  private static func numbered(_ line: Line) -> PageItem {
+    var plain = line
+    plain.text = line.text.removing(.code)
+    return PageItem(lines: [plain], span: line.number...line.number)
   }
 
   private mutating func append(_ more: [Line]) {

@@ -12,8 +12,8 @@ enum SectionVocabulary {
     // "Awards & Grants" is about awards first: the kind whose word stands first has it.
     var best: (kind: Section.Kind, at: Int)?
     for row in keywords {
-      let places = row.words.compactMap { words.firstMention(of: $0)?.lowerBound }
-      if let at = places.min(), at < best?.at ?? Int.max { best = (row.kind, at) }
+      guard let at = words.firstMention(ofAny: row.words)?.lowerBound else { continue }
+      if at < best?.at ?? Int.max { best = (row.kind, at) }
     }
     return best?.kind
   }
@@ -34,9 +34,13 @@ enum SectionVocabulary {
     for scalar in title.lowercased().unicodeScalars {
       if scalar.isOpeningBracket { depth += 1 }
       if depth == 0 {
-        if scalar.isWordPart && !scalar.isDigit || scalar == "'" { view.append(scalar) }
-        else if scalar == "&" || scalar == "/" || scalar == "＆" { view.append(contentsOf: " and ".unicodeScalars) }
-        else { view.append(" ") }
+        if scalar.isWordPart && !scalar.isDigit || scalar == "'" {
+          view.append(scalar)
+        } else if scalar == "&" || scalar == "/" || scalar == "＆" {
+          view.append(contentsOf: " and ".unicodeScalars)
+        } else {
+          view.append(" ")
+        }
       }
       if scalar.isClosingBracket { depth = max(0, depth - 1) }
     }
@@ -45,21 +49,49 @@ enum SectionVocabulary {
 
   private static let titles: [String: Section.Kind] = {
     let rows: [(Section.Kind, [String])] = [
-      (.about, ["about", "about me", "bio", "biography", "short bio", "introduction", "profile",
-        "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim", "über mich"]),
-      (.publications, ["papers", "paper", "articles", "article", "工作论文", "preprint", "prepints", "preprints",
-        "theses", "highlights", "conference", "conferences", "journal", "journals", "in preparation",
-        "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
-        "report chapters", "chapters", "book chapters", "conference papers", "books"]),
-      (.experience, ["positions", "appointments", "work", "career", "experience", "experiences",
-        "visits", "internship", "internships", "employment", "经历"]),
-      (.service, ["service", "services", "reviewing", "reviewer", "reviewers", "professional activities",
-        "academic activities", "activities", "referee", "membership", "memberships"]),
+      (
+        .about,
+        [
+          "about", "about me", "bio", "biography", "short bio", "introduction", "profile",
+          "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim", "über mich",
+        ]
+      ),
+      (
+        .publications,
+        [
+          "papers", "paper", "articles", "article", "工作论文", "preprint", "prepints", "preprints",
+          "theses", "highlights", "conference", "conferences", "journal", "journals",
+          "in preparation",
+          "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
+          "report chapters", "chapters", "book chapters", "conference papers", "books",
+        ]
+      ),
+      (
+        .experience,
+        [
+          "positions", "appointments", "work", "career", "experience", "experiences",
+          "visits", "internship", "internships", "employment", "经历",
+        ]
+      ),
+      (
+        .service,
+        [
+          "service", "services", "reviewing", "reviewer", "reviewers", "professional activities",
+          "academic activities", "activities", "referee", "membership", "memberships",
+        ]
+      ),
       (.contact, ["contact", "contacts", "contact me", "联系方式", "联系我", "联系", "get in touch"]),
       (.references, ["references", "referees", "reference"]),
-      (.interests, ["interests", "research", "research interest", "research interests",
-        "research areas", "research area", "研究方向", "研究兴趣", "研究领域"]),
-      (.projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]),
+      (
+        .interests,
+        [
+          "interests", "research", "research interest", "research interests",
+          "research areas", "research area", "研究方向", "研究兴趣", "研究领域",
+        ]
+      ),
+      (
+        .projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]
+      ),
       (.skills, ["languages", "language", "programming", "technical", "computing", "idiomas"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]
@@ -71,33 +103,77 @@ enum SectionVocabulary {
   }()
 
   /// The first row that has a word of the title wins.
-  private static let keywords: [(kind: Section.Kind, words: [String])] = [
+  private static let keywords: [(kind: Section.Kind, words: Phrases)] = [
     (.publications, ["submitted", "under review", "in review", "审稿中", "投稿中", "in preparation"]),
     (.experience, ["collaborate research", "research stay*", "research visit*"]),
     (.other, ["reading group", "reading list", "组会", "collaboration*", "合作"]),
-    (.students, ["student*", "alumni", "supervision", "supervised", "mentees", "advisees",
-      "mentoring", "mentorship", "学生", "指导"]),
-    (.publications, ["publication*", "paper", "papers", "preprint*", "journal article*",
-      "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
-      "book chapter*", "publicaciones", "publicações", "veröffentlichungen", "论文", "学术成果", "科研成果",
-      "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績"]),
+    (
+      .students,
+      [
+        "student*", "alumni", "supervision", "supervised", "mentees", "advisees",
+        "mentoring", "mentorship", "学生", "指导",
+      ]
+    ),
+    (
+      .publications,
+      [
+        "publication*", "paper", "papers", "preprint*", "journal article*",
+        "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
+        "book chapter*", "publicaciones", "publicações", "veröffentlichungen", "论文", "学术成果", "科研成果",
+        "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績",
+      ]
+    ),
     (.news, ["news", "updates", "announcement*", "新闻", "动态", "最新消息", "notícias", "noticias"]),
-    (.teaching, ["teaching", "course", "courses", "lectures", "lecturing", "教学", "课程", "授课", "ensino",
-      "docencia", "lehre"]),
+    (
+      .teaching,
+      [
+        "teaching", "course", "courses", "lectures", "lecturing", "教学", "课程", "授课", "ensino",
+        "docencia", "lehre",
+      ]
+    ),
     (.grants, ["grant*", "fund*", "科研项目", "基金", "资助"]),
-    (.awards, ["award*", "honor*", "honour*", "prize*", "scholarship*", "fellowship*", "achievement*",
-      "distinction*", "recognition", "荣誉", "获奖", "奖项", "奖励", "奖学金", "prêmios", "premios",
-      "auszeichnungen", "受賞"]),
-    (.education, ["education*", "academic background", "degrees", "qualification*", "academic training",
-      "教育", "学历", "formação", "formación", "formation", "ausbildung", "wykształcenie", "学歴"]),
-    (.service, ["service*", "review*", "refereeing", "editorial", "committee*", "organization",
-      "organizer", "volunteer*", "学术服务", "专业活动", "学术兼职", "社会服务", "审稿"]),
-    (.experience, ["experience*", "employment", "appointment*", "position*", "internship*", "career",
-      "work history", "工作", "实习", "职业", "任职", "experiencia*", "experiência*", "expérience*",
-      "berufserfahrung", "職歴"]),
-    (.talks, ["talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演"]),
+    (
+      .awards,
+      [
+        "award*", "honor*", "honour*", "prize*", "scholarship*", "fellowship*", "achievement*",
+        "distinction*", "recognition", "荣誉", "获奖", "奖项", "奖励", "奖学金", "prêmios", "premios",
+        "auszeichnungen", "受賞",
+      ]
+    ),
+    (
+      .education,
+      [
+        "education*", "academic background", "degrees", "qualification*", "academic training",
+        "教育", "学历", "formação", "formación", "formation", "ausbildung", "wykształcenie", "学歴",
+      ]
+    ),
+    (
+      .service,
+      [
+        "service*", "review*", "refereeing", "editorial", "committee*", "organization",
+        "organizer", "volunteer*", "学术服务", "专业活动", "学术兼职", "社会服务", "审稿",
+      ]
+    ),
+    (
+      .experience,
+      [
+        "experience*", "employment", "appointment*", "position*", "internship*", "career",
+        "work history", "工作", "实习", "职业", "任职", "experiencia*", "experiência*", "expérience*",
+        "berufserfahrung", "職歴",
+      ]
+    ),
+    (
+      .talks,
+      ["talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演"]
+    ),
     (.patents, ["patent*", "专利"]),
-    (.projects, ["project*", "software", "open source", "tools", "systems", "datasets", "项目", "开源"]),
+    (
+      .projects,
+      [
+        "project*", "software", "copyright", "translat*", "open source", "tools", "systems",
+        "datasets", "项目", "开源",
+      ]
+    ),
     (.interests, ["interest*", "研究方向", "研究兴趣"]),
     (.skills, ["skill*", "programming languages", "技能", "语言", "技术栈"]),
     (.references, ["referees", "推荐人"]),

@@ -61,6 +61,16 @@ enum Splitting {
         || CareerFields.isDegree(fields.passage.range, in: fields.passage, countsStays: true))
   }
 
+  /// "- **Patents**" among the papers: it says what the items behind it are.
+  static func isLabel(_ item: PageItem) -> Bool {
+    guard !item.isParagraph, item.children.isEmpty, item.texts.count == 1,
+      let text = item.texts.first
+    else { return false }
+    let passage = Passage(text)
+    return text.commonStyle.contains(.bold) && passage.words(passage.range).count <= 3
+      && passage.linkShare(in: passage.range) == 0
+  }
+
   /// "- 2023" with the papers of that year nested below it.
   static func group(_ item: PageItem, kind: Section.Kind) -> (RichText, [PageItem])? {
     guard kind == .publications || kind == .awards || kind == .talks, !item.children.isEmpty,

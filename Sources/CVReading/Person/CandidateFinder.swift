@@ -18,7 +18,8 @@ struct CandidateFinder {
   func find() -> Candidate {
     let favourite = mostMarked()
     for given in givenNames() {
-      guard let favourite, Owner(Candidate(name: given.name, nativeName: given.native)).match(favourite) == .none,
+      guard let favourite,
+        Owner(Candidate(name: given.name, nativeName: given.native)).match(favourite) == .none,
         !isOtherScript(given.name, favourite)
       else { return candidate(given) }
       // The page's name and the marked author are two people: a supervisor marks students.
@@ -39,7 +40,9 @@ struct CandidateFinder {
 
   private func candidate(_ given: Given) -> Candidate {
     var candidate = Candidate(name: given.name, nativeName: given.native)
-    if candidate.nativeName == nil, let favourite = mostMarked(), isOtherScript(given.name, favourite) {
+    if candidate.nativeName == nil, let favourite = mostMarked(),
+      isOtherScript(given.name, favourite)
+    {
       candidate.nativeName = favourite
     }
     return candidate
@@ -55,14 +58,16 @@ struct CandidateFinder {
       name.native = other.name
       return [name] + header
     }
-    return header + headings + standaloneNames() + sentenceNames()
+    return headings.isEmpty ? header + standaloneNames() + sentenceNames() : header + headings
   }
 
   /// A line near the top that is a name and nothing else.
   private func standaloneNames() -> [Given] {
-    PageItem.items(of: outline.root.blocks).prefix(6).flatMap(\.lines).prefix(12).compactMap { line in
+    PageItem.items(of: outline.root.blocks).prefix(6).flatMap(\.lines).prefix(12).compactMap {
+      line in
       let text = line.text.plain.tidied
-      guard text.unicodeScalars.count <= 40, NameShape.judge(text) == .name || TwoScripts.split(text)?.native != nil,
+      guard text.unicodeScalars.count <= 40,
+        NameShape.judge(text) == .name || TwoScripts.split(text)?.native != nil,
         let (name, native) = PageTitles.name(in: text)
       else { return nil }
       return Given(name: name, native: native, isCertain: false)
@@ -81,11 +86,14 @@ struct CandidateFinder {
   }
 
   private func headingNames() -> [Given] {
-    let headings = [outline.pageTitle].compactMap { $0 } + outline.root.children.prefix(1).compactMap(\.heading)
+    let headings =
+      [outline.pageTitle].compactMap { $0 } + outline.root.children.prefix(1).compactMap(\.heading)
     return headings.compactMap { heading in
       // "杨航 [英文](index.md)": what is linked there leads to the other page.
       let unlinked = RichText(heading.text.runs.filter { $0.link == nil }).plain
-      return PageTitles.name(in: unlinked.hasWords ? unlinked : heading.text.plain).map { Given(name: $0.name, native: $0.native, isCertain: true) }
+      return PageTitles.name(in: unlinked.hasWords ? unlinked : heading.text.plain).map {
+        Given(name: $0.name, native: $0.native, isCertain: true)
+      }
     }
   }
 
@@ -102,7 +110,8 @@ struct CandidateFinder {
   private func confirmedName(_ passage: Passage) -> (name: String, native: String?)? {
     let words = passage.words(0..<min(passage.count, 60))
     for count in stride(from: min(4, words.count), to: 1, by: -1) {
-      let phrase = passage.string(words[0].range.lowerBound..<words[count - 1].range.upperBound).tidied
+      let phrase = passage.string(words[0].range.lowerBound..<words[count - 1].range.upperBound)
+        .tidied
       guard NameShape.judge(phrase) == .name else { continue }
       let owner = Owner(Candidate(name: phrase))
       if authors.contains(where: { owner.match($0.name) == .full }) { return (phrase, nil) }
@@ -116,7 +125,9 @@ struct CandidateFinder {
   private func mostMarked() -> String? {
     var counts: [(name: String, count: Int)] = []
     for author in authors where author.isMarked {
-      if let at = counts.firstIndex(where: { Owner(Candidate(name: $0.name)).match(author.name) != .none }) {
+      if let at = counts.firstIndex(where: {
+        Owner(Candidate(name: $0.name)).match(author.name) != .none
+      }) {
         counts[at].count += 1
         if author.name.count > counts[at].name.count { counts[at].name = author.name }
       } else {
@@ -146,14 +157,11 @@ enum FirstSentence {
   static func name(in passage: Passage) -> (name: String, native: String?)? {
     let text = passage.string(0..<min(passage.count, 160)).tidied
     let lower = text.lowercased()
-    for lead in leads {
-      guard let at = lower.firstMention(of: lead), at.lowerBound < 40 else { continue }
-      let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(at.upperBound)))
+    if let lead = lower.firstMention(ofAny: leads), lead.lowerBound < 40 {
+      let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(lead.upperBound)))
       if let found = leadingName(rest) { return found }
     }
-    guard let verb = verbs.compactMap({ lower.firstMention(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
-      verb.lowerBound < 60
-    else { return nil }
+    guard let verb = lower.firstMention(ofAny: verbs), verb.lowerBound < 60 else { return nil }
     let subject = String(String.UnicodeScalarView(text.unicodeScalars.prefix(verb.lowerBound)))
     return PageTitles.name(in: subject)
   }
@@ -171,8 +179,10 @@ enum FirstSentence {
     return nil
   }
 
-  private static let leads = ["i am", "i'm", "i’m", "my name is", "this is", "welcome to", "我是", "我叫"]
-  private static let verbs = [
+  private static let leads: Phrases = [
+    "i am", "i'm", "i’m", "my name is", "this is", "welcome to", "我是", "我叫",
+  ]
+  private static let verbs: Phrases = [
     "is a", "is an", "is the", "is currently", "received", "obtained", "earned", "works", "joined",
     "is now", "graduated", "holds",
   ]

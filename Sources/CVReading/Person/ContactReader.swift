@@ -26,7 +26,8 @@ struct ContactReader {
   }
 
   mutating func add(_ kind: Contact.Kind, _ value: String, link: LinkTarget?, _ line: Line) {
-    guard !contacts.contains(where: { $0.kind == kind && $0.value.lowercased() == value.lowercased() })
+    guard
+      !contacts.contains(where: { $0.kind == kind && $0.value.lowercased() == value.lowercased() })
     else { return }
     contacts.append(
       Contact(
@@ -71,7 +72,8 @@ enum MailReader {
   static func addresses(in passage: Passage) -> [Found] {
     var found: [Found] = []
     func add(_ address: String, _ range: Range<Int>) {
-      guard isAddress(address), !found.contains(where: { $0.address.lowercased() == address.lowercased() })
+      guard isAddress(address),
+        !found.contains(where: { $0.address.lowercased() == address.lowercased() })
       else { return }
       found.append(Found(address: address, range: range))
     }
@@ -89,7 +91,9 @@ enum MailReader {
       if let address = run.link?.mailAddress { add(address, 0..<0) }
     }
     for (range, length) in atSigns(in: passage) {
-      if let (address, whole) = address(around: range, length: length, in: passage) { add(address, whole) }
+      if let (address, whole) = address(around: range, length: length, in: passage) {
+        add(address, whole)
+      }
     }
     return found
   }
@@ -97,16 +101,22 @@ enum MailReader {
   /// Where an at sign stands, plain or in disguise.
   private static func atSigns(in passage: Passage) -> [(Range<Int>, plain: Bool)] {
     var found: [(Range<Int>, Bool)] = []
-    for offset in passage.range where passage.scalars[offset] == "@" || passage.scalars[offset] == "＠" {
+    for offset in passage.range
+    where passage.scalars[offset] == "@" || passage.scalars[offset] == "＠" {
       found.append((offset..<(offset + 1), true))
     }
     for word in passage.words(passage.range) where word.text == "at" {
-      let inner = passage.trim(max(0, word.range.lowerBound - 3)..<word.range.lowerBound) { $0.isBlank }
-      let opening = inner.last.map { "([{<_-".unicodeScalars.contains(passage.scalars[$0]) } ?? false
+      let inner = passage.trim(max(0, word.range.lowerBound - 3)..<word.range.lowerBound) {
+        $0.isBlank
+      }
+      let opening =
+        inner.last.map { "([{<_-".unicodeScalars.contains(passage.scalars[$0]) } ?? false
       let lower = opening ? inner.upperBound - 1 : word.range.lowerBound
       var upper = word.range.upperBound
       if opening {
-        while upper < passage.count, !")]}>_-".unicodeScalars.contains(passage.scalars[upper]) { upper += 1 }
+        while upper < passage.count, !")]}>_-".unicodeScalars.contains(passage.scalars[upper]) {
+          upper += 1
+        }
         upper = min(upper + 1, passage.count)
       }
       found.append((lower..<upper, false))
@@ -172,7 +182,9 @@ enum MailReader {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty else { return false }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else { return false }
+    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last else {
+      return false
+    }
     return top.count >= 2 && top.allSatisfy(\.isLetter)
   }
 }
@@ -197,14 +209,16 @@ enum ProfileReader {
       let start = offset
       while offset < passage.count, passage.link(at: offset) == target { offset += 1 }
       guard let kind = kind(of: target) else { continue }
-      found.append(Found(kind: kind, value: target.description, target: target, range: start..<offset))
+      found.append(
+        Found(kind: kind, value: target.description, target: target, range: start..<offset))
     }
     return found
   }
 
   private static func kind(of target: LinkTarget) -> Contact.Kind? {
     guard target.scheme == "https" || target.scheme == "http" else { return nil }
-    let rest = target.description.lowercased().split(separator: "/", omittingEmptySubsequences: true)
+    let rest = target.description.lowercased().split(
+      separator: "/", omittingEmptySubsequences: true)
     guard rest.count >= 2 else { return nil }
     let host = rest[1].hasPrefix("www.") ? String(rest[1].dropFirst(4)) : String(rest[1])
     guard let (name, kind) = hosts.first(where: { host == $0.host || host.hasPrefix($0.host) })
@@ -224,10 +238,12 @@ enum ProfileReader {
 enum PhoneReader {
   static func phone(in passage: Passage) -> (number: String, range: Range<Int>)? {
     let text = passage.string(passage.range).lowercased()
-    for offset in passage.range where passage.scalars[offset] == "+" || passage.scalars[offset].isDigit
+    for offset in passage.range
+    where passage.scalars[offset] == "+" || passage.scalars[offset].isDigit
       || passage.scalars[offset] == "("
     {
-      guard offset == 0 || !passage.scalars[offset - 1].isWordPart, passage.link(at: offset)?.scheme ?? "tel" == "tel"
+      guard offset == 0 || !passage.scalars[offset - 1].isWordPart,
+        passage.link(at: offset)?.scheme ?? "tel" == "tel"
       else { continue }
       var end = offset
       while end < passage.count,

@@ -23,7 +23,8 @@ enum JobMarket {
     for offset in passage.range {
       let scalar = passage.scalars[offset]
       let isStop = scalar == "。" || scalar == "！" || scalar == "？"
-      let isEnd = (scalar == "." || scalar == "!" || scalar == "?")
+      let isEnd =
+        (scalar == "." || scalar == "!" || scalar == "?")
         && (offset + 1 >= passage.count || passage.scalars[offset + 1].isBlank)
       if isStop || isEnd || scalar == "\n" {
         found.append(start..<(offset + 1))
@@ -34,7 +35,7 @@ enum JobMarket {
     return found.filter(passage.hasWords).map { passage.trim($0) { $0.isBlank } }
   }
 
-  private static let seeking = [
+  private static let seeking: Phrases = [
     "on the job market", "on the academic job market", "on the faculty job market",
     "on the market this year", "entering the job market", "seeking job", "seeking faculty",
     "seeking postdoc*", "seeking a postdoc*", "seeking a position", "seeking positions",
@@ -51,7 +52,7 @@ enum JobMarket {
     "busco trabajo", "auf stellensuche",
   ]
 
-  private static let hiring = [
+  private static let hiring: Phrases = [
     "join our", "join my", "we are looking for", "we're looking for", "i am recruiting",
     "we are hiring", "self-motivated", "prospective students", "looking for phd students",
     "looking for ph.d*", "looking for postdocs", "looking for students", "looking for motivated",

@@ -76,7 +76,9 @@ struct Owner {
         let expected = given.compactMap(\.first)
         if let first = expected.first, letters.first == first,
           zip(letters, expected).allSatisfy({ $0 == $1 }) || given.count == 1
-        { return true }
+        {
+          return true
+        }
       }
       return false
     }

@@ -44,7 +44,9 @@ enum PageTitles {
   private static func trimmed(_ text: String) -> String {
     var view = text.unicodeScalars[...]
     while let first = view.first, first.isSeparating || first == "!" { view = view.dropFirst() }
-    while let last = view.last, last.isSeparating && last != "." || last == "!" { view = view.dropLast() }
+    while let last = view.last, last.isSeparating && last != "." || last == "!" {
+      view = view.dropLast()
+    }
     return String(view)
   }
 

@@ -89,6 +89,13 @@ struct Passage {
     split(range) { !scalars[$0].isWordPart }.map { (string($0).lowercased(), $0) }
   }
 
+  /// How much a range says: words, and two ideographs count as one.
+  func weight(_ range: Range<Int>) -> Int {
+    wordsByScript(range).reduce(0) { sum, word in
+      sum + (scalars[word.range.lowerBound].isCJK ? (word.range.count + 1) / 2 : 1)
+    }
+  }
+
   /// The same, cut also where ideographs meet letters: "A会议" is two words.
   func wordsByScript(_ range: Range<Int>) -> [(text: String, range: Range<Int>)] {
     words(range).flatMap { word in
@@ -99,7 +106,8 @@ struct Passage {
         parts.append((string(start..<offset).lowercased(), start..<offset))
         start = offset
       }
-      parts.append((string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
+      parts.append(
+        (string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
       return parts
     }
   }

@@ -37,17 +37,17 @@ extension Unicode.Scalar {
     }
   }
 
-  var isOpeningQuote: Bool { "\"“„‘«「『《".unicodeScalars.contains(self) }
-  var isClosingQuote: Bool { "\"”’»」』》".unicodeScalars.contains(self) }
+  var isOpeningQuote: Bool { ScalarTables.openingQuotes.contains(self) }
+  var isClosingQuote: Bool { ScalarTables.closingQuotes.contains(self) }
 
   var isComma: Bool { self == "," || self == "，" || self == "、" }
   var isSemicolon: Bool { self == ";" || self == "；" }
   var isColon: Bool { self == ":" || self == "：" }
   var isFullStop: Bool { self == "." || self == "。" }
-  var isOpeningBracket: Bool { "([{（【［〔".unicodeScalars.contains(self) }
-  var isClosingBracket: Bool { ")]}）】］〕".unicodeScalars.contains(self) }
-  var isDash: Bool { "-–—―‐‑−~～∼〜".unicodeScalars.contains(self) }
-  var isBar: Bool { "|｜·•/∣".unicodeScalars.contains(self) }
+  var isOpeningBracket: Bool { ScalarTables.openingBrackets.contains(self) }
+  var isClosingBracket: Bool { ScalarTables.closingBrackets.contains(self) }
+  var isDash: Bool { ScalarTables.dashes.contains(self) }
+  var isBar: Bool { ScalarTables.bars.contains(self) }
 
   /// What stands between fields and belongs to none of them.
   var isSeparating: Bool {
@@ -55,34 +55,14 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
-  /// Any of the words or phrases occurs; ASCII ones only at word borders. `self` is in lower case.
-  func mentions(anyOf phrases: some Sequence<String>) -> Bool {
-    phrases.contains { firstMention(of: $0) != nil }
-  }
-
-  /// Where the phrase stands, as scalar offsets. A phrase that ends in `*` may go on.
-  func firstMention(of phrase: String) -> Range<Int>? {
-    let hay = Array(unicodeScalars)
-    var needle = Array(phrase.unicodeScalars)
-    let mayGoOn = needle.last == "*"
-    if mayGoOn { needle.removeLast() }
-    guard let first = needle.first, let last = needle.last, needle.count <= hay.count else {
-      return nil
-    }
-    for start in 0...(hay.count - needle.count) where hay[start] == first {
-      let end = start + needle.count
-      guard hay[start..<end].elementsEqual(needle) else { continue }
-      if first.isWordPart, !first.isCJK, start > 0, hay[start - 1].isWordPart,
-        !hay[start - 1].isCJK
-      { continue }
-      if !mayGoOn, last.isWordPart, !last.isCJK, end < hay.count, hay[end].isWordPart,
-        !hay[end].isCJK
-      { continue }
-      return start..<end
-    }
-    return nil
-  }
+/// The sets behind the questions above, made once: they are asked for every scalar of a page.
+private enum ScalarTables {
+  static let openingQuotes = Set("\"“„‘«「『《".unicodeScalars)
+  static let closingQuotes = Set("\"”’»」』》".unicodeScalars)
+  static let openingBrackets = Set("([{（【［〔".unicodeScalars)
+  static let closingBrackets = Set(")]}）】］〕".unicodeScalars)
+  static let dashes = Set("-–—―‐‑−~～∼〜".unicodeScalars)
+  static let bars = Set("|｜·•/∣".unicodeScalars)
 }
 
 extension String {

@@ -5,7 +5,13 @@ func raisedStars(_ line: Bytes) -> Bytes {
   while let start = rest.find("<sup>"), let end = rest.find("</sup>", from: start) {
     result += rest[..<start]
     for byte in rest[start..<end] {
-      if byte == UInt8(ascii: "*") { result += Bytes("&#42;".utf8) } else { result.append(byte) }
+      guard byte == UInt8(ascii: "*") else {
+        result.append(byte)
+        continue
+      }
+      // `\*` is raised already: its backslash would protect the entity instead.
+      if result.last == UInt8(ascii: "\\") { result.removeLast() }
+      result += Bytes("&#42;".utf8)
     }
     rest = rest[end...]
   }
