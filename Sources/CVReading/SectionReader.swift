@@ -239,7 +239,7 @@ struct SectionReader {
       return true
     }
     if kind == .contact || kind == .about {
-      let lines = item.lines.map { contacts.read($0) }
+      let lines = item.lines.visible.map { contacts.read($0) }
       return kind == .contact && item.children.isEmpty && lines.allSatisfy(\.isContactLine)
     }
     return false
@@ -260,29 +260,4 @@ extension Entry {
   fileprivate var isOther: Bool {
     if case .item(let item) = content { item.kind == .other } else { false }
   }
-}
-
-extension [Line] {
-  /// The lines that a visitor sees: a soft break is a space.
-  var texts: [RichText] {
-    var texts: [RichText] = []
-    var joins = false
-    for line in self {
-      if joins, let last = texts.indices.last {
-        texts[last] =
-          Passage([
-            Line(texts[last], number: line.number, ending: .soft), line,
-          ]).text.collapsed
-      } else {
-        texts.append(line.text.collapsed)
-      }
-      joins = line.ending == .soft
-    }
-    return texts.filter { !$0.isEmpty }
-  }
-}
-
-extension PageItem {
-  var texts: [RichText] { lines.texts }
-  var plain: String { allLines.texts.map(\.plain).joined(separator: " ") }
 }

@@ -24,20 +24,33 @@ struct AuthorListReader {
 
   /// The list that begins at `start`, within `range`; nil if no name stands there.
   func read(in range: Range<Int>) -> AuthorList? {
-    var start = passage.trim(range) { $0.isBlank || $0.isSeparating }.lowerBound
-    var omits = false
-    for word in ["with", "joint with", "by", "w/", "authors:", "authors", "author:", "作者：", "作者:"] {
-      let end = start + word.unicodeScalars.count
-      guard end < range.upperBound, passage.string(start..<end).lowercased() == word else {
-        continue
-      }
-      omits = word == "with" || word == "joint with" || word == "w/"
-      start = passage.trim(end..<range.upperBound) { $0.isSeparating }.lowerBound
-      break
+    let start = passage.trim(range) { $0.isBlank || $0.isSeparating || $0.isOpeningBracket }
+      .lowerBound
+    guard let lead = lead(at: start, to: range.upperBound) else {
+      return list(of: pieces(from: start, to: range.upperBound))
     }
-    let pieces = pieces(from: start, to: range.upperBound)
-    return list(of: pieces, omits: omits)
+    guard var list = list(of: pieces(from: lead.end, to: range.upperBound)) else { return nil }
+    list.omitsCandidate = lead.omitsCandidate
+    list.range = start..<list.range.upperBound
+    return list
   }
+
+  /// Words that announce a list: "with", "Authors:".
+  private func lead(at start: Int, to end: Int) -> (end: Int, omitsCandidate: Bool)? {
+    for (words, omitsCandidate) in Self.leads {
+      let stop = start + words.unicodeScalars.count
+      guard stop < end, passage.string(start..<stop).lowercased() == words,
+        !passage.scalars[stop].isWordPart || passage.scalars[stop - 1].isCJK
+      else { continue }
+      return (passage.trim(stop..<end) { $0.isSeparating }.lowerBound, omitsCandidate)
+    }
+    return nil
+  }
+
+  private static let leads: [(words: String, omitsCandidate: Bool)] = [
+    ("joint with", true), ("with", true), ("w/", true), ("authors:", false), ("authors", false),
+    ("author:", false), ("by", false), ("作者", false),
+  ]
 
   // MARK: Pieces
 
@@ -137,6 +150,11 @@ struct AuthorListReader {
       if scalar == "\n" || scalar == "/" || scalar == "|" || scalar.isOpeningQuote {
         if offset > begin { return (piece, .list(next: offset)) }
       }
+      if scalar.isClosingBracket,
+        !(begin..<offset).contains(where: { passage.scalars[$0].isOpeningBracket })
+      {
+        return (piece, .list(next: offset + 1))
+      }
       if scalar.isOpeningBracket, !isMarkBracket(offset, to: end) {
         return (piece, .list(next: offset))
       }
@@ -197,15 +215,19 @@ struct AuthorListReader {
   }
 
   /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".
-  private func endsSentence(_ offset: Int, begin: Int, to end: Int) -> Bool {
+  private func endsSentence(_ offset: Int, begin: Int, to limit: Int) -> Bool {
     if passage.scalars[offset] == "。" { return true }
-    var start = offset
-    while start > begin, passage.scalars[start - 1].isWordPart { start -= 1 }
-    let word = passage.string(start..<offset)
     if offset > begin, passage.scalars[offset - 1] == "." { return false }
-    if word.unicodeScalars.count <= 1 { return false }
+    // "**Lena Hartwig**\\*. Steady Writes": marks stand between the name and its stop.
+    var end = offset
+    while end > begin, isMark(at: end - 1) { end -= 1 }
+    var start = end
+    while start > begin, passage.scalars[start - 1].isWordPart { start -= 1 }
+    let word = passage.string(start..<end)
+    guard let last = word.unicodeScalars.last else { return false }
+    if word.unicodeScalars.count == 1, !last.isCJK, end == offset { return false }
     if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms"].contains(word) { return false }
-    guard offset + 1 < end else { return true }
+    guard offset + 1 < limit else { return true }
     let next = passage.scalars[offset + 1]
     return next.isBlank || next.isOpeningBracket || next.isOpeningQuote
       || passage.style(at: offset + 1) != passage.style(at: offset)
@@ -237,6 +259,10 @@ struct AuthorListReader {
         && commas == 0
   }
 
+  private func isMark(at offset: Int) -> Bool {
+    Marks.all.contains(passage.scalars[offset]) || passage.style(at: offset).contains(.superscript)
+  }
+
   private func piece(_ range: Range<Int>) -> Piece {
     var name = String.UnicodeScalarView()
     var marks = String.UnicodeScalarView()
@@ -258,7 +284,7 @@ struct AuthorListReader {
     if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
       text = String(text.dropLast(ending.count)).tidied
     }
-    text = Self.withoutFinalStop(text)
+    text = text.hasWords ? Self.withoutFinalStop(text) : ""
     return Piece(
       range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") },
       name: text,
@@ -278,10 +304,9 @@ struct AuthorListReader {
 
   // MARK: Putting the pieces together
 
-  private func list(of pieces: [Piece], omits: Bool) -> AuthorList? {
+  private func list(of pieces: [Piece]) -> AuthorList? {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
-    list.omitsCandidate = omits
     let inverted = isInverted(pieces)
     var index = 0
     var sure = 0
@@ -311,8 +336,21 @@ struct AuthorListReader {
     }
     guard total > 0 else { return nil }
     list.confidence = Double(sure) / Double(total)
+    dropStops(&list)
     flagCandidate(&list)
     return list
+  }
+
+  /// "Lind AB, Dufour M.": where initials have no stops, the last one is the end of the sentence.
+  private func dropStops(_ list: inout AuthorList) {
+    let names = list.authors.dropLast().map(\.name)
+    guard let last = list.authors.indices.last, list.authors[last].name.hasSuffix("."),
+      !names.isEmpty, !names.contains(where: { $0.contains(".") }),
+      names.contains(where: {
+        $0.split(separator: " ").last.map { NameShape.isInitials(String($0)) } ?? false
+      })
+    else { return }
+    list.authors[last].name.removeLast()
   }
 
   /// "Li, Z., Yu, D.": pieces of initials stand apart from the surname before them.

@@ -48,7 +48,9 @@ extension DateReader {
   private typealias Ends = (start: PartialDate?, end: DateSpan.End?)
 
   private func span(at start: Int) -> (Ends, next: Int)? {
-    if let word = word(start), Words.since.contains(word), let (date, next) = date(at: start + 1) {
+    if let word = word(start), Words.since.contains(word), let (date, next) = date(at: start + 1),
+      dash(at: next) == nil
+    {
       return ((date, .present), next)
     }
     guard let (first, afterFirst) = date(at: start) ?? monthAlone(at: start) else { return nil }
@@ -61,6 +63,9 @@ extension DateReader {
           (completed(first, by: last), isOpen ? .present : .date(last)), isOpen ? next + 2 : next
         )
       }
+      if let (last, next) = expectedDate(at: dash) {
+        return ((completed(first, by: last), .date(last)), next)
+      }
       if first.year != 0, let (last, next) = shortYear(at: dash, after: first) {
         return ((first, .date(last)), next)
       }
@@ -68,6 +73,17 @@ extension DateReader {
     }
     guard first.year != 0 else { return nil }
     return ((nil, .date(first)), afterFirst)
+  }
+
+  /// "2023 - (Expected 2027)".
+  private func expectedDate(at index: Int) -> (PartialDate, Int)? {
+    let isBracketed = mark(index) == "("
+    var next = isBracketed ? index + 1 : index
+    guard let word = word(next), Words.expected.contains(word) else { return nil }
+    next += 1
+    if self.word(next) == "in" { next += 1 }
+    guard let (date, end) = date(at: next) else { return nil }
+    return (date, isBracketed && mark(end) == ")" ? end + 1 : end)
   }
 
   /// "Jan - Mar 2023": the first month has the year of the last.
@@ -287,6 +303,7 @@ extension DateReader {
       "至今", "现在", "今", "目前", "現在", "至今天", "presente", "atual", "heute", "actualidad",
       "aujourdhui", "actualmente",
     ]
+    static let expected: Set<String> = ["expected", "anticipated", "est", "estimated", "projected"]
     static let until: Set<String> = ["to", "until", "till", "through", "至", "到", "a", "bis"]
     static let since: Set<String> = ["since", "from", "desde", "seit", "depuis"]
     static let seasons: Set<String> = [

@@ -146,7 +146,7 @@ enum LinkLabels {
   }
 
   private static let small: Set<String> = [
-    "the", "to", "of", "and", "full", "draft", "a", "in", "version",
+    "the", "to", "of", "and", "full", "draft", "a", "in", "version", "text", "on", "this", "my",
   ]
 
   static let vocabulary: Set<String> = [

@@ -401,6 +401,12 @@ enum Brackets {
     return nil
   }
 
+  /// Every bracket that opens in the range also closes there.
+  static func areClosed(_ range: Range<Int>, in passage: Passage) -> Bool {
+    range.filter { passage.scalars[$0].isOpeningBracket }.count
+      == range.filter { passage.scalars[$0].isClosingBracket }.count
+  }
+
   /// What is inside, when one pair of brackets holds the whole stretch.
   static func whole(_ range: Range<Int>, in passage: Passage) -> Range<Int>? {
     let bare = passage.trim(range) { $0.isBlank || $0.isFullStop || $0.isComma }

@@ -121,6 +121,7 @@ struct CareerFields {
       if text.mentions(anyOf: CareerWords.role) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
+    if head == nil, place != nil, let only = onlyFree() { head = take(only) }
     if place == nil, head != nil, let rest = firstFree() { takePlace(rest) }
     if place == nil, head == nil, let first = firstFree() { takePlace(first) }
   }
@@ -193,6 +194,13 @@ struct CareerFields {
       location = take(inside[keep].lowerBound..<range.upperBound)
     }
     place = take(range.lowerBound..<inside[keep - 1].upperBound)
+  }
+
+  /// "Field Geologist, Geological Survey Institute": the one piece that is no place is the role.
+  private func onlyFree() -> Range<Int>? {
+    let free = pieces.filter { isFree($0) && !Places.isPlace(passage.string($0)) }
+    guard free.count == 1, let only = free.first, passage.words(only).count <= 6 else { return nil }
+    return only
   }
 
   private func firstFree() -> Range<Int>? {

@@ -41,6 +41,10 @@ struct CitationSentence: Idiom {
         isTitleMarked = true
         title = marked
         readAround(marked, line, draft)
+      } else if let (names, list) = withList(in: line, draft) {
+        title = line.lowerBound..<names
+        authors = list
+        tails = [list.range.upperBound..<line.upperBound]
       } else if let list = draft.reader().read(in: line),
         list.authors.count > 1 || list.etAl || list.authors.contains(where: \.isCandidate)
       {
@@ -56,6 +60,36 @@ struct CitationSentence: Idiom {
         tails.append(end..<line.upperBound)
       } else {
         readTitleFirst(line, draft)
+        if title == nil { readTitleBeforeComma(line, draft) }
+      }
+    }
+
+    /// "Tides and Wages, with Tobias Eklund and Ines Moura, 2023": where the list begins.
+    private func withList(in line: Range<Int>, _ draft: CitationDraft) -> (Int, AuthorList)? {
+      let passage = draft.passage
+      for offset in line where offset > line.lowerBound {
+        let isCut = passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket
+        guard isCut || passage.scalars[offset] == "/", passage.hasWords(line.lowerBound..<offset),
+          let list = draft.reader().read(in: offset..<line.upperBound), list.omitsCandidate
+        else { continue }
+        return (offset, list)
+      }
+      return nil
+    }
+
+    /// "Angular Correlation of Photons, L. R. Kasday, **C. S. Wu**": a comma ends the title.
+    private mutating func readTitleBeforeComma(_ line: Range<Int>, _ draft: CitationDraft) {
+      let passage = draft.passage
+      for comma in line where passage.scalars[comma].isComma {
+        guard passage.words(line.lowerBound..<comma).count >= 2,
+          let list = draft.reader().read(in: comma..<line.upperBound),
+          list.authors.contains(where: \.isCandidate)
+            || list.confidence > 0.9 && list.authors.count > 1
+        else { continue }
+        title = line.lowerBound..<comma
+        authors = list
+        tails = [list.range.upperBound..<line.upperBound]
+        return
       }
     }
 
@@ -136,13 +170,23 @@ enum MarkedTitle {
   private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
     let found = draft.found.links.filter { !$0.isLabel && line.overlaps($0.range) }
     return found.first { link in
-      draft.passage.words(link.range).count >= 4
-        && NameShape.judge(link.label) == .other
+      let isOpening = !draft.passage.hasWords(line.lowerBound..<link.range.lowerBound)
+      let count = draft.passage.words(link.range).count
+      return (count >= 4 || isOpening && count >= 2 && hasOwner(behind: link, line, draft))
+        && (NameShape.judge(link.label) == .other || count < 4)
         && draft.context.owner.match(link.label) == .none
         && !link.label.lowercased().mentions(anyOf: [
           "conference on", "symposium on", "workshop on",
         ])
     }?.range
+  }
+
+  /// "[Radioactive Xenons](u), **C. S. Wu**, E. Segrè": a short title before the list.
+  private static func hasOwner(
+    behind link: LinkReader.FoundLink, _ line: Range<Int>, _ draft: CitationDraft
+  ) -> Bool {
+    draft.reader().read(in: link.range.upperBound..<line.upperBound)?.authors
+      .contains(where: \.isCandidate) ?? false
   }
 
   private static func styled(

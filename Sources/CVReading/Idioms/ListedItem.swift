@@ -54,15 +54,40 @@ struct ListedItem: Idiom {
 enum EdgeDate {
   static func take(in line: Range<Int>, from claims: inout Claims) -> DateSpan? {
     let passage = claims.passage
-    let matches = DateReader.matches(in: passage, line)
+    let matches = listed(DateReader.matches(in: passage, line), in: passage)
     for match in [matches.first, matches.last].compactMap({ $0 }) {
       let range = Brackets.widen(match.range, in: passage)
-      guard isAtEdge(range, of: line, in: passage), !isInsideLink(range, of: line, in: passage)
+      guard isAtEdge(range, of: line, in: passage),
+        Brackets.areClosed(line.lowerBound..<range.lowerBound, in: passage),
+        !isInsideLink(range, of: line, in: passage)
       else { continue }
       claims.take(range)
       return match.span
     }
     return nil
+  }
+
+  /// "2019, 2021 & 2022" is one span, from the first to the last.
+  private static func listed(
+    _ matches: [DateReader.Match], in passage: Passage
+  ) -> [DateReader.Match] {
+    var joined: [DateReader.Match] = []
+    for match in matches {
+      guard let last = joined.last, let first = last.span.start ?? last.span.onlyDate,
+        passage.words(last.range.upperBound..<match.range.lowerBound).allSatisfy({
+          $0.text == "and"
+        }),
+        match.range.lowerBound - last.range.upperBound <= 5
+      else {
+        joined.append(match)
+        continue
+      }
+      let range = last.range.lowerBound..<match.range.upperBound
+      joined[joined.count - 1] = DateReader.Match(
+        span: DateSpan(start: first, end: match.span.end, written: passage.string(range).tidied),
+        range: range)
+    }
+    return joined
   }
 
   /// First on the line; or last, and set apart by a mark: "List for Developers 2021" is a name.
@@ -76,6 +101,7 @@ enum EdgeDate {
     return passage.scalars[range.lowerBound].isOpeningBracket || passage.scalars[last].isSeparating
       || passage.scalars[last].isClosingBracket
       || passage.style(at: last) != passage.style(at: range.lowerBound)
+      || passage.link(at: last) != passage.link(at: range.lowerBound)
   }
 
   /// The same link lies on the date and on words beside it: they are one name.
@@ -86,5 +112,12 @@ enum EdgeDate {
     return line.contains {
       !range.contains($0) && passage.link(at: $0) == link && passage.scalars[$0].isWordPart
     }
+  }
+}
+
+extension DateSpan {
+  /// The date of a span that is a single one.
+  fileprivate var onlyDate: PartialDate? {
+    if start == nil, case .date(let date)? = end { date } else { nil }
   }
 }

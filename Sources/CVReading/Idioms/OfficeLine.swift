@@ -10,7 +10,7 @@ struct OfficeLine: Idiom {
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     guard context.section == .experience, CareerFields(item.lines).dates == nil,
-      let text = item.lines.first?.text.plain.lowercased(),
+      let text = item.texts.first?.plain.lowercased(),
       Self.openings.contains(where: text.hasPrefix)
     else { return nil }
     return ListedItem(.service).read(item, in: context)

@@ -14,7 +14,8 @@ struct RolesAtPlace: Idiom {
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     let item = definitions(item)
     guard !item.lines.isEmpty, CareerFields(item.lines).dates == nil else { return nil }
-    let roles = item.children.filter { speaksOfRole($0, context) }
+    let isPlace = CareerFields(item.lines).hasPlace
+    let roles = item.children.filter { speaksOfRole($0, context, belowPlace: isPlace) }
     guard let first = roles.first else { return nil }
     var readings: [Reading] = []
     for role in roles {
@@ -52,10 +53,12 @@ struct RolesAtPlace: Idiom {
     return PageItem(lines: place.lines, children: Array(parts.dropFirst()), span: item.span)
   }
 
-  private func speaksOfRole(_ item: PageItem, _ context: ReadingContext) -> Bool {
+  private func speaksOfRole(
+    _ item: PageItem, _ context: ReadingContext, belowPlace: Bool
+  ) -> Bool {
     let fields = CareerFields(item.lines)
     guard fields.dates != nil else { return false }
-    return fields.hasRole
+    return belowPlace && context.section == .experience || fields.hasRole
       || CareerFields.isDegree(
         fields.passage.range, in: fields.passage, countsStays: context.section == .education)
   }

@@ -3,8 +3,8 @@ import Homepage
 
 /// A paper of which the page says hardly more than its title: no author stands there.
 ///
-///     - [Sceptic priors and climate policy](https://example.org/priors.pdf)
-///     - **Neural Retrieval at Scale** (under review)
+///     - Sceptic priors and climate policy, Journal of Public Economics, 2016
+///     - Neural retrieval at scale (under review)
 struct TitleLine: Idiom {
   static let name = "TitleLine"
 

@@ -98,7 +98,11 @@ struct CandidateFinder {
   }
 
   private func sentenceNames() -> [Given] {
-    let blocks = outline.root.blocks + outline.root.children.prefix(1).flatMap(\.blocks)
+    let about = outline.root.children.prefix(1).filter { node in
+      let kind = node.heading.flatMap { SectionVocabulary.kind(of: $0.text) }
+      return kind == nil || kind == .about || kind == .interests
+    }
+    let blocks = outline.root.blocks + about.flatMap(\.blocks)
     return PageItem.items(of: blocks).prefix(4).compactMap { item in
       let passage = Passage(item.lines)
       let found = FirstSentence.name(in: passage) ?? confirmedName(passage)

@@ -63,12 +63,21 @@ struct Owner {
       return short[0] == long[0] && short[1] == long[2]
     }
 
+    /// Particles belong to the surname: "van der Berg, A."
+    private static func others(_ words: [String], than index: Int) -> [String] {
+      words.enumerated()
+        .filter {
+          $0.offset != index && !($0.element.count > 1 && NameShape.particles.contains($0.element))
+        }
+        .map(\.element)
+    }
+
     /// `self` is the full name; the other has one word of it whole and the rest as initials.
     private func matchesInitials(_ other: Form) -> Bool {
       for (index, surname) in words.enumerated() where surname.count > 1 || words.count == 1 {
         guard let at = other.words.firstIndex(of: surname) else { continue }
-        let given = words.enumerated().filter { $0.offset != index }.map(\.element)
-        let short = other.words.enumerated().filter { $0.offset != at }.map(\.element)
+        let given = Self.others(words, than: index)
+        let short = Self.others(other.words, than: at)
         guard index == words.count - 1 || index == 0,
           short.allSatisfy({ $0.count == 1 || other.initials.contains($0) })
         else { continue }
