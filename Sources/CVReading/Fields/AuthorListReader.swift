@@ -35,6 +35,12 @@ struct AuthorListReader {
     return list
   }
 
+  /// "with X" begins here: the owner of the page is one more author.
+  func announcesOthers(at offset: Int, to end: Int) -> Bool {
+    let start = passage.trim(offset..<end) { $0.isSeparating || $0.isOpeningBracket }.lowerBound
+    return lead(at: start, to: end)?.omitsCandidate ?? false
+  }
+
   /// Words that announce a list: "with", "Authors:".
   private func lead(at start: Int, to end: Int) -> (end: Int, omitsCandidate: Bool)? {
     for (words, omitsCandidate) in Self.leads {

@@ -70,6 +70,7 @@ struct CitationSentence: Idiom {
       for offset in line where offset > line.lowerBound {
         let isCut = passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket
         guard isCut || passage.scalars[offset] == "/", passage.hasWords(line.lowerBound..<offset),
+          draft.reader().announcesOthers(at: offset, to: line.upperBound),
           let list = draft.reader().read(in: offset..<line.upperBound), list.omitsCandidate
         else { continue }
         return (offset, list)
@@ -80,7 +81,8 @@ struct CitationSentence: Idiom {
     /// "Angular Correlation of Photons, L. R. Kasday, **C. S. Wu**": a comma ends the title.
     private mutating func readTitleBeforeComma(_ line: Range<Int>, _ draft: CitationDraft) {
       let passage = draft.passage
-      for comma in line where passage.scalars[comma].isComma {
+      // A title has few commas: a bound keeps a line of thousands from taking its square in time.
+      for comma in line.filter({ passage.scalars[$0].isComma }).prefix(8) {
         guard passage.words(line.lowerBound..<comma).count >= 2,
           let list = draft.reader().read(in: comma..<line.upperBound),
           list.authors.contains(where: \.isCandidate)

@@ -97,6 +97,7 @@ struct Owner {
 /// Case and the accents that people leave out are folded away before names are compared.
 enum Folding {
   static func fold(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased() }
     var folded = ""
     for character in text.lowercased() {
       if let plain = plainLetters[character] { folded += plain } else { folded.append(character) }

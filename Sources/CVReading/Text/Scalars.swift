@@ -37,32 +37,52 @@ extension Unicode.Scalar {
     }
   }
 
-  var isOpeningQuote: Bool { ScalarTables.openingQuotes.contains(self) }
-  var isClosingQuote: Bool { ScalarTables.closingQuotes.contains(self) }
+  var isOpeningQuote: Bool {
+    switch self {
+    case "\"", "“", "„", "‘", "«", "「", "『", "《": true
+    default: false
+    }
+  }
+  var isClosingQuote: Bool {
+    switch self {
+    case "\"", "”", "’", "»", "」", "』", "》": true
+    default: false
+    }
+  }
 
   var isComma: Bool { self == "," || self == "，" || self == "、" }
   var isSemicolon: Bool { self == ";" || self == "；" }
   var isColon: Bool { self == ":" || self == "：" }
   var isFullStop: Bool { self == "." || self == "。" }
-  var isOpeningBracket: Bool { ScalarTables.openingBrackets.contains(self) }
-  var isClosingBracket: Bool { ScalarTables.closingBrackets.contains(self) }
-  var isDash: Bool { ScalarTables.dashes.contains(self) }
-  var isBar: Bool { ScalarTables.bars.contains(self) }
+  var isOpeningBracket: Bool {
+    switch self {
+    case "(", "[", "{", "（", "【", "［", "〔": true
+    default: false
+    }
+  }
+  var isClosingBracket: Bool {
+    switch self {
+    case ")", "]", "}", "）", "】", "］", "〕": true
+    default: false
+    }
+  }
+  var isDash: Bool {
+    switch self {
+    case "-", "–", "—", "―", "‐", "‑", "−", "~", "～", "∼", "〜": true
+    default: false
+    }
+  }
+  var isBar: Bool {
+    switch self {
+    case "|", "｜", "·", "•", "/", "∣": true
+    default: false
+    }
+  }
 
   /// What stands between fields and belongs to none of them.
   var isSeparating: Bool {
     isBlank || isComma || isSemicolon || isColon || isFullStop || isDash || isBar
   }
-}
-
-/// The sets behind the questions above, made once: they are asked for every scalar of a page.
-private enum ScalarTables {
-  static let openingQuotes = Set("\"“„‘«「『《".unicodeScalars)
-  static let closingQuotes = Set("\"”’»」』》".unicodeScalars)
-  static let openingBrackets = Set("([{（【［〔".unicodeScalars)
-  static let closingBrackets = Set(")]}）】］〕".unicodeScalars)
-  static let dashes = Set("-–—―‐‑−~～∼〜".unicodeScalars)
-  static let bars = Set("|｜·•/∣".unicodeScalars)
 }
 
 extension String {
