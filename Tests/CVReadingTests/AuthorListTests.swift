@@ -23,6 +23,10 @@ import Testing
     ("Minh Trinh(*), Lena Hartwig(†)", "Minh Trinh*, «Lena Hartwig»†"),
     ("Lena Hartwig, Minh Trinh, et al.", "«Lena Hartwig», Minh Trinh, et al."),
     ("Lena Hartwig et al.", "«Lena Hartwig», et al."),
+    (
+      "Minh Trinh, ..., Lena Hartwig, ..., Oskar Lindqvist",
+      "Minh Trinh, «Lena Hartwig», Oskar Lindqvist, et al."
+    ),
     ("Trinh, M., Hartwig, L., & Lindqvist, O. K.", "Trinh, M., «Hartwig, L.», Lindqvist, O. K."),
     ("Trinh M, Hartwig L, Lindqvist OK", "Trinh M, «Hartwig L», Lindqvist OK"),
     ("with Minh Trinh and Oskar Lindqvist", "with: Minh Trinh, Oskar Lindqvist"),

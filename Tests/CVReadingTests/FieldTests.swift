@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     "PDF", "pdf", "Code", "arXiv", "arXiv:2401.01234", "DOI", "doi:10.1000/jsm.21",
     "10.1000/jsm.21",
-    "https://example.org/x", "Slides", "Project Page", "论文", "代码链接", "📄",
+    "https://example.org/x", "Slides", "Project Page", "full text pdf", "论文", "代码链接", "📄",
     "GitHub", "BibTeX", "here",
   ])
   func label(_ words: String) throws {

@@ -42,6 +42,7 @@ import Testing
   static let others: [(name: String, spelling: String, match: Owner.Match)] = [
     ("James B. Ackman", "Ackman JB", .initials), ("James B. Ackman", "James Ackman", .full),
     ("James B. Ackman", "J. Ackman", .initials), ("James B. Ackman", "K. B. Ackman", .none),
+    ("Anne van der Berg", "van der Berg, A.", .initials),
     ("Ana Beltrão", "Ana Beltrao", .full), ("Jörg Müller", "J. Muller", .initials),
     ("Wei Fang", "W Fang", .initials),
     ("Tomy Yoshida", "Yoshida, T.", .initials), ("Li Li", "L. Li", .initials),
