@@ -62,7 +62,9 @@ enum LastUpdated {
   struct Match { var date: PartialDate? }
 
   static func date(in item: PageItem) -> Match? {
-    guard item.children.isEmpty, item.lines.count == 1 else { return nil }
+    guard item.children.isEmpty, item.lines.count == 1, item.lines[0].text.count <= 120 else {
+      return nil
+    }
     let passage = Passage(item.lines)
     let text = passage.string(passage.range).lowercased()
     guard passage.words(passage.range).count <= 16,

@@ -5,6 +5,7 @@ import CVModel
 enum RankReader {
   /// All ranks in a range, from left to right.
   static func matches(in passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
+    guard passage.string(range).lowercased().mentions(anyOf: heads) else { return [] }
     let words = passage.wordsByScript(range)
     var found: [Range<Int>] = []
     var index = 0
@@ -58,6 +59,8 @@ enum RankReader {
     "sjr": ["q1", "q2", "q3", "q4"], "abs": ["1", "2", "3", "4"], "abdc": letters,
     "utd": ["24"], "ft": ["50"], "qualis": ["a1", "a2", "b1", "b2"],
   ]
+  /// Hardly any line has one: this is asked first.
+  private static let heads = Phrases(Array(schemes.keys).sorted() + Array(chineseHeads).sorted())
   private static let chineseHeads: Set<String> = [
     "中科院一区", "中科院二区", "中科院三区", "中科院四区",
   ]
