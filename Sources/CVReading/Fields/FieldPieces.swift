@@ -14,6 +14,12 @@ enum FieldPieces {
     }
     while offset < range.upperBound {
       let scalar = passage.scalars[offset]
+      if scalar.isOpeningBracket, depth == 0,
+        opensAdvisor(offset, in: passage, before: range.upperBound)
+      {
+        close(offset)
+        start = offset
+      }
       if scalar.isOpeningBracket { depth += 1 }
       if scalar.isClosingBracket { depth = max(0, depth - 1) }
       if depth == 0, let length = separator(at: offset, in: passage, before: range.upperBound) {
@@ -26,6 +32,13 @@ enum FieldPieces {
     }
     close(range.upperBound)
     return pieces
+  }
+
+  /// "Université du Lac (supervisor: A. Lind)": the bracket is a piece of its own.
+  private static func opensAdvisor(_ offset: Int, in passage: Passage, before end: Int) -> Bool {
+    guard let close = Brackets.closing(of: offset, in: passage, before: end) else { return false }
+    let text = passage.string(offset + 1..<close).lowercased()
+    return text.mentions(anyOf: CareerWords.advisor) || text.mentions(anyOf: CareerWords.thesis)
   }
 
   private static func separator(at offset: Int, in passage: Passage, before end: Int) -> Int? {
