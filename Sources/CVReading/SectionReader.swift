@@ -246,8 +246,8 @@ struct SectionReader {
       return true
     }
     if kind == .contact || kind == .about {
-      let lines = item.lines.visible.map { contacts.read($0) }
-      return kind == .contact && item.children.isEmpty && lines.allSatisfy(\.isContactLine)
+      let prose = item.lines.visible.compactMap { contacts.read($0) }
+      return kind == .contact && item.children.isEmpty && prose.isEmpty
     }
     return false
   }
