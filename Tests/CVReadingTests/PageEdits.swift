@@ -33,10 +33,11 @@ struct PageEdit: Sendable, CustomStringConvertible {
       let bullet = ["-", "*", "+"].randomElement(using: &dice) ?? "-"
       page.replaceAll(#"(?m)^( *)[-*+] (?=\S)"#, with: "$1\(bullet) ")
     },
-    PageEdit(description: "items wrapped") { page, dice in
-      page.editLists { items in items.map { MarkdownText.wrapped($0, &dice) } }
-    },
   ]
+
+  static let wrap = PageEdit(description: "items wrapped") { page, dice in
+    page.editLists { items in items.map { MarkdownText.wrapped($0, &dice) } }
+  }
 
   static let shuffle = PageEdit(description: "entries shuffled") { page, dice in
     page.editLists { $0.shuffled(using: &dice) }
