@@ -37,7 +37,7 @@ public struct CVReader: Sendable {
 
     let owner = Owner(candidate)
     var opening = OpeningReader(owner: owner)
-    opening.read(outline, isSection: SectionReader.isOneSection(outline, pageTitle: title))
+    opening.read(outline, isSection: SectionKinds.isOneSection(outline, pageTitle: title))
     var sections = SectionReader(owner: owner, note: opening.note)
     sections.read(outline, pageTitle: title)
 

@@ -54,37 +54,3 @@ struct OpeningReader {
     return owner.match(name) == .full
   }
 }
-
-/// "Last updated: 2026.03.04", "最后更新于 2025年7月24日".
-enum LastUpdated {
-  static let reason = "date of the last update"
-
-  struct Match { var date: PartialDate? }
-
-  static func date(in item: PageItem) -> Match? {
-    guard item.children.isEmpty, item.lines.count == 1, item.lines[0].text.count <= 120 else {
-      return nil
-    }
-    let passage = Passage(item.lines)
-    let text = passage.lowercased(passage.range)
-    guard passage.words(passage.range).count <= 16,
-      text.mentions(anyOf: [
-        "last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于",
-      ])
-    else { return nil }
-    guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end
-    else {
-      return Match(date: nil)
-    }
-    return Match(date: date)
-  }
-}
-
-/// Counters and maps of visitors: nothing for a CV.
-enum VisitorMap {
-  static let reason = "visitor map"
-
-  static func isTitle(_ title: String) -> Bool {
-    title.lowercased().mentions(anyOf: ["visitor*", "visits", "访客", "游客", "访问统计", "map"])
-  }
-}

@@ -9,19 +9,24 @@ struct SectionReader {
   private(set) var contacts = ContactReader()
   private(set) var note: RichText?
   private(set) var lastUpdated: PartialDate?
-  /// Every author of every list, for the search for the owner.
-  private(set) var authors: [CandidateFinder.MarkedAuthor] = []
+  private var reader: EntryReader
+  private let kinds: SectionKinds
 
   /// - Parameter note: the job-market note, if the opening of the page had it.
   init(owner: Owner, note: RichText? = nil) {
     self.owner = owner
     self.note = note
+    reader = EntryReader(owner: owner)
+    kinds = SectionKinds(owner: owner)
   }
+
+  /// Every author of every list, for the search for the owner.
+  var authors: [MarkedAuthor] { reader.authors }
 
   mutating func read(_ outline: Outline, pageTitle: String?) {
     let title = RichText(pageTitle ?? "")
     let kind = SectionVocabulary.kind(of: title)
-    if let kind, Self.isOneSection(outline, pageTitle: pageTitle) {
+    if let kind, SectionKinds.isOneSection(outline, pageTitle: pageTitle) {
       let last =
         outline.root.blocks.last?.lines.upperBound ?? outline.root.children.first?.heading?.lines
         .lowerBound ?? 1
@@ -32,46 +37,6 @@ struct SectionReader {
       for node in outline.root.children { open(node, parent: nil, pageKind: pageKind) }
     }
     dropEmptySections()
-  }
-
-  /// The title of the page speaks for all of it: entries stand above the first heading, or the
-  /// headings below are years and the like.
-  static func isOneSection(_ outline: Outline, pageTitle: String?) -> Bool {
-    guard let kind = SectionVocabulary.kind(of: RichText(pageTitle ?? "")),
-      ![.about, .other, .contact, .interests].contains(kind)
-    else { return false }
-    let holdsList = outline.root.blocks.contains {
-      if case .paragraph = $0.content { false } else { true }
-    }
-    let kinds = outline.root.children.compactMap {
-      $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) }
-    }
-    return holdsList || kinds.isEmpty
-      || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
-  }
-
-  /// A title that no table knows, over a list of citations.
-  private func kindByEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
-    let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
-    guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }
-    let context = ReadingContext(owner: owner, section: .publications)
-    let citations = items.filter { item in
-      let reading =
-        CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
-      guard case .publication(let publication)? = reading?.first?.content else { return false }
-      return publication.authors.count > 1
-        && (publication.year != nil || !publication.venues.isEmpty)
-    }
-    return citations.count * 10 >= items.count * 7 ? .publications : nil
-  }
-
-  /// Three authors and a venue on lines of their own: nothing else looks like that.
-  private func isFullCitation(_ item: PageItem) -> Bool {
-    let context = ReadingContext(owner: owner, section: .publications)
-    guard
-      case .publication(let publication)? = CitationLines().read(item, in: context)?.first?.content
-    else { return false }
-    return publication.authors.count >= 3 && !publication.venues.isEmpty
   }
 
   // MARK: Sections and groups
@@ -86,7 +51,7 @@ struct SectionReader {
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
     let kind =
-      SectionVocabulary.kind(of: heading.text) ?? parent ?? kindByEvidence(node) ?? pageKind
+      SectionVocabulary.kind(of: heading.text) ?? parent ?? kinds.byEvidence(node) ?? pageKind
       ?? .other
     sections.append(Section(kind, title: heading.text, lines: heading.lines))
     read(node, into: sections.count - 1, group: [])
@@ -102,7 +67,7 @@ struct SectionReader {
       if let own = SectionVocabulary.kind(of: heading.text), own != kind,
         !HeadingEntry.isEntry(heading),
         !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind),
-        kind != .publications || kindByEvidence(child, atLeast: 1) != .publications
+        kind != .publications || kinds.byEvidence(child, atLeast: 1) != .publications
       {
         open(child, parent: nil)
       } else if let item = HeadingEntry.item(child, kind: kind, owner: owner) {
@@ -156,7 +121,7 @@ struct SectionReader {
         continue
       }
       for piece in Splitting.entries(of: item, kind: kind) {
-        let entries = entries(of: piece, in: context)
+        let entries = reader.entries(of: piece, in: context)
         let isFirst = sections[index].entries.isEmpty && group.isEmpty
         if isFirst, item.isParagraph, kind == .publications, entries.allSatisfy(\.isOther) {
           sections[index].intro += item.texts
@@ -165,6 +130,12 @@ struct SectionReader {
         }
       }
     }
+  }
+
+  /// A paragraph before the list of a section speaks about it, unless it is an entry itself.
+  private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    guard [.publications, .education, .experience].contains(context.section) else { return true }
+    return Idioms.all(for: context.section).allSatisfy { $0.read(item, in: context) == nil }
   }
 
   /// An abstract below its paper is a note of that paper.
@@ -177,62 +148,6 @@ struct SectionReader {
     sections[index].entries[last].lines =
       lines.lowerBound...max(lines.upperBound, item.span.upperBound)
     return true
-  }
-
-  /// A paragraph before the list of a section speaks about it, unless it is an entry itself.
-  private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
-    guard [.publications, .education, .experience].contains(context.section) else { return true }
-    return Idioms.all(for: context.section).allSatisfy { $0.read(item, in: context) == nil }
-  }
-
-  private mutating func entries(of item: PageItem, in context: ReadingContext) -> [Entry] {
-    if let (label, items) = Splitting.group(item, kind: context.section) {
-      var inner = context
-      inner.group.append(label)
-      inner.section = SectionVocabulary.kind(of: label) ?? context.section
-      return items.flatMap { entries(of: $0, in: inner) }
-    }
-    for idiom in Idioms.all(for: context.section) {
-      guard let readings = idiom.read(item, in: context) else { continue }
-      authors += readings.flatMap(\.authors)
-      return readings.map { entry($0, item, in: context) }
-    }
-    return [otherEntry(item, in: context)]
-  }
-
-  private func entry(_ reading: Reading, _ item: PageItem, in context: ReadingContext) -> Entry {
-    var entry = Entry(reading.content, text: reading.lines.texts, lines: reading.span ?? item.span)
-    entry.group = context.group
-    entry.links = reading.links
-    entry.notes = reading.notes
-    entry.children = reading.children.map(child)
-    return entry
-  }
-
-  /// What is nested below an entry: a recognition, or a remark.
-  private func child(_ item: PageItem) -> Entry {
-    let text = item.lines.texts.map(\.plain).joined(separator: " ").lowercased()
-    let kind: Item.Kind = text.mentions(anyOf: PublicationWords.award) ? .award : .other
-    let context = ReadingContext(owner: owner, section: .other)
-    guard let reading = ListedItem(kind).read(item, in: context)?.first else {
-      return otherEntry(item, in: context)
-    }
-    return entry(reading, item, in: context)
-  }
-
-  /// Kept whole: nobody understood it.
-  private func otherEntry(_ item: PageItem, in context: ReadingContext) -> Entry {
-    let texts = item.texts
-    var content = Item(.other, title: texts.first ?? RichText())
-    content.dates = nil
-    var claims = Claims(Passage(item.lines))
-    let found = LinkReader.take(from: &claims)
-    var entry = Entry(.item(content), text: texts, lines: item.span)
-    entry.group = context.group
-    entry.links = found.links(titleRange: nil)
-    entry.notes = Array(texts.dropFirst())
-    entry.children = item.children.map(child)
-    return entry
   }
 
   // MARK: What is no entry

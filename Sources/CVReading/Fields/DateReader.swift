@@ -11,7 +11,7 @@ struct DateReader {
   }
 
   private let passage: Passage
-  private let tokens: [Token]
+  private let tokens: [DateToken]
 
   /// All dates in a range of the passage, from left to right.
   static func matches(in passage: Passage, _ range: Range<Int>) -> [Match] {
@@ -20,7 +20,7 @@ struct DateReader {
 
   private init(_ passage: Passage, _ range: Range<Int>) {
     self.passage = passage
-    tokens = Token.scan(passage, range)
+    tokens = DateToken.scan(passage, range)
   }
 
   private func matches() -> [Match] {
@@ -48,7 +48,8 @@ extension DateReader {
   private typealias Ends = (start: PartialDate?, end: DateSpan.End?)
 
   private func span(at start: Int) -> (Ends, next: Int)? {
-    if let word = word(start), Words.since.contains(word), let (date, next) = date(at: start + 1),
+    if let word = word(start), DateWords.since.contains(word),
+      let (date, next) = date(at: start + 1),
       dash(at: next) == nil
     {
       return ((date, .present), next)
@@ -79,7 +80,7 @@ extension DateReader {
   private func expectedDate(at index: Int) -> (PartialDate, Int)? {
     let isBracketed = mark(index) == "("
     var next = isBracketed ? index + 1 : index
-    guard let word = word(next), Words.expected.contains(word) else { return nil }
+    guard let word = word(next), DateWords.expected.contains(word) else { return nil }
     next += 1
     if self.word(next) == "in" { next += 1 }
     guard let (date, end) = date(at: next) else { return nil }
@@ -92,7 +93,7 @@ extension DateReader {
   }
 
   private func monthAlone(at index: Int) -> (PartialDate, Int)? {
-    guard let word = word(index), let month = Words.months[word] else { return nil }
+    guard let word = word(index), let month = DateWords.months[word] else { return nil }
     let next = skip(".", at: index + 1)
     guard let dash = dash(at: next), date(at: dash) != nil else { return nil }
     return (PartialDate(year: 0, month: month), next)
@@ -119,7 +120,7 @@ extension DateReader {
     var next = index
     while mark(next).map({ $0.isDash || $0 == "→" }) ?? false { next += 1 }
     if next > index { return next }
-    if let word = word(index), Words.until.contains(word) { return index + 1 }
+    if let word = word(index), DateWords.until.contains(word) { return index + 1 }
     if mark(index) == "/", number(index + 1)?.digits == 4 || number(index + 1)?.digits == 2 {
       return index + 1
     }
@@ -129,7 +130,7 @@ extension DateReader {
   private func present(at index: Int) -> Int? {
     for length in stride(from: min(4, tokens.count - index), to: 0, by: -1) {
       let words = (index..<(index + length)).compactMap(word)
-      if words.count == length, Words.present.contains(words.joined()) { return index + length }
+      if words.count == length, DateWords.present.contains(words.joined()) { return index + length }
     }
     return nil
   }
@@ -152,7 +153,7 @@ extension DateReader {
     if word(next) == "年" {
       guard let (month, _) = number(next + 1), (1...12).contains(month), word(next + 2) == "月"
       else {
-        let isSeason = word(next + 1).map { Words.seasons.contains($0) } ?? false
+        let isSeason = word(next + 1).map { DateWords.seasons.contains($0) } ?? false
         return (PartialDate(year: year), isSeason ? next + 2 : next + 1)
       }
       if let (day, _) = number(next + 3), (1...31).contains(day), word(next + 4) == "日" {
@@ -171,13 +172,13 @@ extension DateReader {
       }
       return (PartialDate(year: year, month: month), next + 2)
     }
-    if let name = word(next), let month = Words.months[name], name.utf8.count >= 3,
+    if let name = word(next), let month = DateWords.months[name], name.utf8.count >= 3,
       self.year(skip(".", at: next + 1)) == nil
     {
       return (PartialDate(year: year, month: month), skip(".", at: next + 1))
     }
     // "2016 Summer"
-    if let name = word(next), Words.terms.contains(name) {
+    if let name = word(next), DateWords.terms.contains(name) {
       return (PartialDate(year: year), next + 1)
     }
     return (PartialDate(year: year), next)
@@ -185,7 +186,7 @@ extension DateReader {
 
   /// `Sept. 2014`, `Sep 14, 2019`, `Jan, 2015`.
   private func monthNameFirst(at index: Int) -> (PartialDate, Int)? {
-    guard let name = word(index), let month = Words.months[name] else { return nil }
+    guard let name = word(index), let month = DateWords.months[name] else { return nil }
     var next = skip(".", at: index + 1)
     var day: Int?
     if let (number, digits) = number(next), digits <= 2, (1...31).contains(number) {
@@ -205,7 +206,7 @@ extension DateReader {
     {
       return (day, end)
     }
-    guard let name = word(index), let month = Words.months[name] else { return nil }
+    guard let name = word(index), let month = DateWords.months[name] else { return nil }
     let next = skip(".", at: index + 1)
     guard let (_, digits) = number(next), digits <= 2, let dash = dash(at: next + 1),
       let (last, lastDigits) = number(dash), lastDigits <= 2, (1...31).contains(last),
@@ -233,7 +234,7 @@ extension DateReader {
 
   /// `Fall 2012`: the season stays in the written form.
   private func season(at index: Int) -> (PartialDate, Int)? {
-    guard let word = word(index), Words.seasons.contains(word),
+    guard let word = word(index), DateWords.seasons.contains(word),
       let year = year(skip(",", at: index + 1))
     else { return nil }
     return (PartialDate(year: year), skip(",", at: index + 1) + 1)
@@ -250,46 +251,6 @@ extension DateReader {
 // MARK: - Tokens
 
 extension DateReader {
-  fileprivate struct Token {
-    enum Kind {
-      case number(Int, digits: Int)
-      case word(String)
-      case mark(Unicode.Scalar)
-    }
-    var kind: Kind
-    var range: Range<Int>
-
-    static func scan(_ passage: Passage, _ range: Range<Int>) -> [Token] {
-      var tokens: [Token] = []
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let scalar = passage.scalars[offset]
-        let start = offset
-        if scalar.isDigit {
-          var value = 0
-          while offset < range.upperBound, passage.scalars[offset].isDigit {
-            value = min(value &* 10 &+ Int(passage.scalars[offset].value - 0x30), 100_000_000)
-            offset += 1
-          }
-          tokens.append(Token(kind: .number(value, digits: offset - start), range: start..<offset))
-        } else if scalar.isWordPart, !scalar.isCJK {
-          while offset < range.upperBound, passage.scalars[offset].isWordPart,
-            !passage.scalars[offset].isCJK, !passage.scalars[offset].isDigit
-          { offset += 1 }
-          tokens.append(
-            Token(kind: .word(passage.lowercased(start..<offset)), range: start..<offset))
-        } else {
-          offset += 1
-          if scalar.isCJK {
-            tokens.append(Token(kind: .word(String(scalar)), range: start..<offset))
-          } else if !scalar.isBlank {
-            tokens.append(Token(kind: .mark(scalar), range: start..<offset))
-          }
-        }
-      }
-      return tokens
-    }
-  }
 
   private func number(_ index: Int) -> (value: Int, digits: Int)? {
     guard index < tokens.count, case .number(let value, let digits) = tokens[index].kind else {
@@ -323,35 +284,5 @@ extension DateReader {
   private func skipOrdinal(at index: Int) -> Int {
     guard let word = word(index), ["st", "nd", "rd", "th"].contains(word) else { return index }
     return index + 1
-  }
-
-  private enum Words {
-    static let present: Set<String> = [
-      "present", "now", "current", "currently", "today", "ongoing", "date", "thepresent", "onwards",
-      "至今", "现在", "今", "目前", "現在", "至今天", "presente", "atual", "heute", "actualidad",
-      "aujourdhui", "actualmente",
-    ]
-    static let expected: Set<String> = ["expected", "anticipated", "est", "estimated", "projected"]
-    static let until: Set<String> = ["to", "until", "till", "through", "至", "到", "a", "bis"]
-    static let since: Set<String> = ["since", "from", "desde", "seit", "depuis"]
-    static let terms: Set<String> = ["spring", "summer", "fall", "autumn", "winter"]
-    static let seasons: Set<String> = [
-      "春", "夏", "秋", "冬", "spring", "summer", "fall", "autumn", "winter", "michaelmas", "hilary",
-      "trinity", "late",
-      "early", "mid",
-    ]
-    static let months: [String: Int] = [
-      "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4,
-      "may": 5, "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9,
-      "sept": 9, "september": 9, "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12,
-      "december": 12,
-      "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7,
-      "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-      "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6, "julho": 7, "setembro": 9,
-      "outubro": 10, "novembro": 11, "dezembro": 12,
-      "januar": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10,
-      "dezember": 12, "janvier": 1, "février": 2, "mars": 3, "avril": 4, "juin": 6, "juillet": 7,
-      "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
-    ]
   }
 }

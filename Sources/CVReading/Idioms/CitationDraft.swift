@@ -80,7 +80,7 @@ struct CitationDraft {
   }
 
   /// Names that are bold, underlined or italic where their neighbours are not.
-  private var markedAuthors: [CandidateFinder.MarkedAuthor] {
+  private var markedAuthors: [MarkedAuthor] {
     guard let authors else { return [] }
     let kinds: [RichText.Style] = [.bold, .underline, .italic]
     return zip(authors.authors, authors.ranges).map { author, range in
@@ -88,7 +88,7 @@ struct CitationDraft {
         passage.share(of: kind, in: range) > 0.8
           && passage.share(of: kind, in: authors.range) < 0.8
       }
-      return CandidateFinder.MarkedAuthor(
+      return MarkedAuthor(
         name: author.name,
         isMarked: isMarked
           || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8)
@@ -157,31 +157,5 @@ struct CitationDraft {
       claims.take(start..<(end + 1))
       start = passage.trim((end + 1)..<line.upperBound) { $0.isBlank }.lowerBound
     }
-  }
-}
-
-enum Titles {
-  /// GB/T 7714 names the type of a work behind its title: `[J]`, `[C]`, `[EB/OL]`.
-  static func withoutType(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
-    let bare = passage.trim(range) { $0.isSeparating }
-    guard let last = bare.last, passage.scalars[last] == "]",
-      let open = bare.last(where: { passage.scalars[$0] == "[" }), last - open <= 6,
-      last - open >= 2,
-      (open + 1..<last).allSatisfy({ passage.scalars[$0].isUppercase || passage.scalars[$0] == "/" }
-      )
-    else { return range }
-    return range.lowerBound..<open
-  }
-
-  /// Without quotes, a full stop or a comma at the end, and brackets that lie around all of it.
-  static func trimmed(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
-    var bare = passage.trim(range) { $0.isBlank || $0.isComma || $0.isSemicolon }
-    bare = passage.trim(bare) { $0.isBlank || $0.isOpeningQuote || $0.isClosingQuote }
-    while let last = bare.last,
-      passage.scalars[last].isFullStop || passage.scalars[last].isComma
-        || passage.scalars[last].isBlank || passage.scalars[last].isClosingQuote
-    { bare = bare.lowerBound..<last }
-    if let inner = Brackets.whole(bare, in: passage) { bare = passage.trim(inner) { $0.isBlank } }
-    return passage.trim(bare) { $0.isBlank || $0.isOpeningQuote }
   }
 }

@@ -48,7 +48,7 @@ struct Reading {
   /// What is nested below it and shall be read as entries of its own.
   var children: [PageItem] = []
   /// The names of its author list and whether the page sets them off.
-  var authors: [CandidateFinder.MarkedAuthor] = []
+  var authors: [MarkedAuthor] = []
 }
 
 enum Idioms {

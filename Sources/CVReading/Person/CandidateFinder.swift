@@ -9,12 +9,6 @@ struct CandidateFinder {
   /// What a first reading of the publications found, with nobody known.
   let authors: [MarkedAuthor]
 
-  /// An author in a list, and how the page set the name off.
-  struct MarkedAuthor {
-    var name: String
-    var isMarked: Bool
-  }
-
   func find() -> Candidate {
     let favourite = mostMarked()
     for given in givenNames() {

@@ -60,31 +60,3 @@ enum ProfileReader {
     ("linkedin.com", .linkedin), ("twitter.com", .twitter), ("x.com", .twitter), ("dblp.", .dblp),
   ]
 }
-
-/// `+1 805 555 7480`, `Tel: (86) 10-6275 1234`: a number after a label or a plus sign.
-enum PhoneReader {
-  static func phone(in passage: Passage) -> (number: String, range: Range<Int>)? {
-    let isLabelled = passage.lowercased(passage.range).mentions(anyOf: labels)
-    for offset in passage.range
-    where passage.scalars[offset] == "+" || passage.scalars[offset].isDigit
-      || passage.scalars[offset] == "("
-    {
-      guard offset == 0 || !passage.scalars[offset - 1].isWordPart,
-        passage.link(at: offset)?.scheme ?? "tel" == "tel"
-      else { continue }
-      var end = offset
-      while end < passage.count,
-        passage.scalars[end].isDigit || "+()- .".unicodeScalars.contains(passage.scalars[end])
-          || passage.scalars[end] == "\u{A0}"
-      { end += 1 }
-      let range = passage.trim(offset..<end) { $0.isBlank || $0 == "." || $0 == "-" }
-      let digits = range.filter { passage.scalars[$0].isDigit }.count
-      if (7...15).contains(digits), passage.scalars[offset] == "+" || isLabelled {
-        return (passage.string(range).tidied, range)
-      }
-    }
-    return nil
-  }
-
-  private static let labels: Phrases = ["tel", "phone", "mobile", "cell", "电话", "手机"]
-}

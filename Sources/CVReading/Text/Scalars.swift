@@ -115,3 +115,17 @@ extension String {
     return String(view)
   }
 }
+
+extension Unicode.Scalar {
+  /// Variation selectors, joiners and their kin.
+  var isInvisible: Bool {
+    switch value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF, 0xAD: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  var isBracket: Bool { isOpeningBracket || isClosingBracket }
+}

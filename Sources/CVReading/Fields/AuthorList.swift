@@ -1,0 +1,30 @@
+import CVModel
+
+/// A list of authors as it stands on the page.
+struct AuthorList {
+  var authors: [Author] = []
+  /// Where each author's name and marks stand.
+  var ranges: [Range<Int>] = []
+  var etAl = false
+  /// "with X and Y": the owner of the page is one more author.
+  var omitsCandidate = false
+  /// Remarks in brackets between the names: "(corresponding author)".
+  var asides: [Range<Int>] = []
+  /// From the first name to the last mark.
+  var range: Range<Int>
+  /// The share of pieces that are names beyond doubt, 0 to 1.
+  var confidence = 0.0
+}
+
+enum EtAl {
+  /// Longest first: "et al." before "al.".
+  static let endings = [
+    "and others", "et. al.", "et al.", "et. al", "et al", "etal.", "etc.", "etc", "等人", "等",
+  ]
+}
+
+/// An author in a list, and how the page set the name off.
+struct MarkedAuthor {
+  var name: String
+  var isMarked: Bool
+}

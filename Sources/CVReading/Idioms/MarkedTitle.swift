@@ -1,0 +1,94 @@
+import CVModel
+
+/// A title that the page sets off: by quotes, a link, bold or italics.
+enum MarkedTitle {
+  static func find(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    let passage = draft.passage
+    return quoted(in: line, passage) ?? linked(in: line, draft)
+      ?? styled(.bold, in: line, draft) ?? styledItalic(in: line, draft)
+  }
+
+  private static func quoted(in line: Range<Int>, _ passage: Passage) -> Range<Int>? {
+    for offset in line where passage.scalars[offset].isOpeningQuote {
+      guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else {
+        continue
+      }
+      if passage.words(offset..<end).count >= 2 { return offset..<(end + 1) }
+    }
+    return nil
+  }
+
+  private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    let found = draft.found.links.filter { !$0.isLabel && line.overlaps($0.range) }.map { link in
+      var link = link
+      link.range = link.range.clamped(to: line)
+      return link
+    }
+    return found.first { link in
+      let isOpening = !draft.passage.hasWords(line.before(link.range))
+      let count = draft.passage.words(link.range).count
+      return (count >= 4 || isOpening && count >= 2 && hasOwner(behind: link, line, draft))
+        && (NameShape.judge(link.label) == .other || count < 4)
+        && draft.context.owner.match(link.label) == .none
+        && !link.label.lowercased().mentions(anyOf: [
+          "conference on", "symposium on", "workshop on",
+        ])
+    }?.range
+  }
+
+  /// "[Radioactive Xenons](u), **C. S. Wu**, E. Segrè": a short title before the list.
+  private static func hasOwner(
+    behind link: LinkReader.FoundLink, _ line: Range<Int>, _ draft: CitationDraft
+  ) -> Bool {
+    draft.reader().read(in: line.after(link.range))?.authors
+      .contains(where: \.isCandidate) ?? false
+  }
+
+  private static func styled(
+    _ style: RichText.Style, in line: Range<Int>, _ draft: CitationDraft
+  ) -> Range<Int>? {
+    stretches(of: style, in: line, draft.passage).first { stretch in
+      let text = draft.passage.string(stretch).tidied
+      let commas = text.filter { $0 == "," }.count
+      let words = draft.passage.words(stretch).count
+      return words >= 4 && commas * 3 < words && draft.context.owner.match(text) == .none
+        && RankReader.matches(in: draft.passage, stretch).isEmpty
+    }
+  }
+
+  /// Italics are a venue as a rule; they are the title if authors stand directly before them and
+  /// more words behind.
+  private static func styledItalic(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
+    guard let stretch = styled(.italic, in: line, draft) else { return nil }
+    let before = line.before(stretch)
+    guard draft.passage.hasWords(before) else {
+      return draft.passage.lowercased(stretch).mentions(anyOf: [
+        "proceedings", "conference on",
+      ])
+        ? nil : stretch
+    }
+    guard let list = draft.reader().read(in: before) else { return nil }
+    let between = list.range.upperBound..<stretch.lowerBound
+    let words = draft.passage.words(between)
+    return words.count <= 1 ? stretch : nil
+  }
+
+  /// Neighbouring scalars in one style, the blanks between them included.
+  private static func stretches(
+    of style: RichText.Style, in line: Range<Int>, _ passage: Passage
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for offset in line {
+      let has = passage.style(at: offset).isSuperset(of: style)
+      if has {
+        start = start ?? offset
+      } else if let begun = start, !passage.scalars[offset].isBlank {
+        found.append(begun..<offset)
+        start = nil
+      }
+    }
+    if let begun = start { found.append(begun..<line.upperBound) }
+    return found.filter(passage.hasWords)
+  }
+}

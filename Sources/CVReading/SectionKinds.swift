@@ -1,0 +1,47 @@
+import CVModel
+import Homepage
+
+/// What kind of section a heading opens: by its title, or by what stands below it.
+struct SectionKinds {
+  let owner: Owner
+
+  /// The title of the page speaks for all of it: entries stand above the first heading, or the
+  /// headings below are years and the like.
+  static func isOneSection(_ outline: Outline, pageTitle: String?) -> Bool {
+    guard let kind = SectionVocabulary.kind(of: RichText(pageTitle ?? "")),
+      ![.about, .other, .contact, .interests].contains(kind)
+    else { return false }
+    let holdsList = outline.root.blocks.contains {
+      if case .paragraph = $0.content { false } else { true }
+    }
+    let kinds = outline.root.children.compactMap {
+      $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) }
+    }
+    return holdsList || kinds.isEmpty
+      || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
+  }
+
+  /// A title that no table knows, over a list of citations.
+  func byEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
+    let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
+    guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }
+    let context = ReadingContext(owner: owner, section: .publications)
+    let citations = items.filter { item in
+      let reading =
+        CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
+      guard case .publication(let publication)? = reading?.first?.content else { return false }
+      return publication.authors.count > 1
+        && (publication.year != nil || !publication.venues.isEmpty)
+    }
+    return citations.count * 10 >= items.count * 7 ? .publications : nil
+  }
+
+  /// Three authors and a venue on lines of their own: nothing else looks like that.
+  private func isFullCitation(_ item: PageItem) -> Bool {
+    let context = ReadingContext(owner: owner, section: .publications)
+    guard
+      case .publication(let publication)? = CitationLines().read(item, in: context)?.first?.content
+    else { return false }
+    return publication.authors.count >= 3 && !publication.venues.isEmpty
+  }
+}

@@ -1,0 +1,101 @@
+import CVModel
+
+enum Sentences {
+  /// Where a title ends that begins at `start`: with its sentence, or before the first part behind a
+  /// comma that names a venue: "Routing with Prices, IEEE Transactions on Mobile Computing, 2024".
+  static func titleEnd(from start: Int, to end: Int, in passage: Passage) -> Int {
+    let stop = self.end(from: start, to: end, in: passage)
+    // A title has few commas; the bound keeps a line of thousands from taking its square in time.
+    let commas = Array((start..<stop).filter { passage.scalars[$0].isComma }.prefix(24))
+    for comma in commas where passage.words(start..<comma).count >= 2 {
+      let next = commas.first { $0 > comma } ?? stop
+      let part = passage.lowercased(comma + 1..<next)
+      let words = passage.words(comma + 1..<next)
+      let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
+      // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
+      if isYear, let before = commas.last(where: { $0 < comma }),
+        passage.words(start..<before).count >= 3, passage.words(before..<comma).count <= 8,
+        passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
+      {
+        return before
+      }
+      if isYear || part.mentions(anyOf: PublicationWords.venue)
+        || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 })
+          ?? false
+      {
+        return comma
+      }
+    }
+    return stop
+  }
+
+  /// Where the sentence that begins at `start` ends: at a full stop, a question mark, or the next
+  /// style that a venue would have.
+  static func end(from start: Int, to end: Int, in passage: Passage) -> Int {
+    var offset = start
+    while offset < end {
+      let scalar = passage.scalars[offset]
+      if scalar == "\n" || scalar == "。" { return offset }
+      if offset > start, passage.style(at: offset).contains(.italic),
+        !passage.style(at: start).contains(.italic), scalar.isWordPart,
+        passage.scalars[offset - 1].isBlank
+          || passage.style(at: offset - 1) != passage.style(at: offset),
+        !isInsideItalics(offset, passage), !isWordOfTitle(offset, from: start, to: end, passage)
+      {
+        return offset
+      }
+      if scalar == "." || scalar == "?" || scalar == "!",
+        isEnd(offset, from: start, to: end, passage)
+      {
+        return scalar == "." ? offset : offset + 1
+      }
+      offset += 1
+    }
+    return end
+  }
+
+  /// The italics began at an earlier word.
+  private static func isInsideItalics(_ offset: Int, _ passage: Passage) -> Bool {
+    offset > 1 && passage.scalars[offset - 1].isBlank
+      && passage.style(at: offset - 1).contains(.italic)
+      && passage.style(at: offset - 2).contains(.italic)
+  }
+
+  /// "Lifespan in *S. cerevisiae*", "The role of *Drosophila* in ageing": italics that a small word
+  /// ties to the words around them.
+  private static func isWordOfTitle(
+    _ offset: Int, from start: Int, to end: Int, _ passage: Passage
+  ) -> Bool {
+    let before = passage.trim(start..<offset) { $0.isBlank }
+    if let last = before.last, !passage.scalars[last].isWordPart { return false }
+    let word = passage.words(before).last
+    let stop =
+      (offset..<end).first {
+        !passage.style(at: $0).contains(.italic) && !passage.scalars[$0].isBlank
+      } ?? end
+    let isFollowed =
+      stop < end && passage.scalars[stop].isWordPart && !passage.scalars[stop].isUppercase
+      && !passage.scalars[stop].isDigit
+    return isFollowed || word.map { small.contains($0.text) } ?? false
+  }
+
+  private static let small: Set<String> = [
+    "in", "of", "the", "a", "an", "for", "by", "and", "with", "from", "on", "to", "between",
+    "against",
+  ]
+
+  private static func isEnd(_ offset: Int, from start: Int, to end: Int, _ passage: Passage) -> Bool
+  {
+    guard offset + 1 < end else { return true }
+    guard passage.scalars[offset + 1].isBlank || passage.scalars[offset + 1].isClosingQuote else {
+      return false
+    }
+    var word = offset
+    while word > start, passage.scalars[word - 1].isWordPart { word -= 1 }
+    let text = passage.string(word..<offset)
+    if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) {
+      return false
+    }
+    return !["vs", "St", "Dr", "Mr", "No", "vol", "al", "e.g", "i.e"].contains(text)
+  }
+}
