@@ -5,6 +5,8 @@ public import CVModel
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
+  public static var hasMargin: Bool { true }
+
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return TeXURL.escaped(text) }
     return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in

@@ -3,13 +3,14 @@ import CVModel
 extension CVValues {
   /// The record of an entry; all kinds have all names, so that a template may ask for any.
   func entry(
-    _ entry: Entry, after previous: Entry? = nil, underYear: String = "", depth: Int = 0
+    _ entry: Entry, after previous: Entry? = nil, underYear: String = "", newYear: String = "",
+    depth: Int = 0
   ) -> Value.Record {
     var shown = entry.content.fields(words)
     shown.linkTitle(of: entry)
-    let clickable = shown.clickable + entry.notes.flatMap(\.targets)
     var publication = Publication(title: RichText())
     if case .publication(let content) = entry.content { publication = content }
+    let clickable = shown.clickable + (publication.furtherTexts + entry.notes).flatMap(\.targets)
     let children = depth == 0 ? entry.descendants : []
     let facts = facts(publication, underYear: underYear)
     let links = entry.links.filter { !clickable.contains($0.target) }
@@ -21,6 +22,7 @@ extension CVValues {
       "isShort": .flag(entry.isShort),
       "isTight": .flag(entry.isShort && previous?.isShort == true),
       "isNested": .flag(depth > 1),
+      "newYear": string(newYear),
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
       "titleForAttribute": string(shown.title.plain, for: .attribute),
@@ -32,7 +34,7 @@ extension CVValues {
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
       "authors": authors(publication.authors),
-      "etAl": .flag(publication.etAl),
+      "etAl": string(publication.etAl ? words.etAl : ""),
       "omitsCandidate": .flag(publication.authorsOmitCandidate),
       "with": string(words.with),
       "facts": .list(facts),
@@ -77,7 +79,10 @@ extension CVValues {
     let venue = publication.venue
     let details = publication.details ?? RichText()
     let year = publication.year.map { String($0) } ?? ""
-    let said = [venue.plain, details.plain, underYear].contains { $0.contains(year) }
+    let short = "'\(year.suffix(2))"
+    let said = [venue.plain, details.plain, underYear].contains {
+      $0.contains(year) || $0.replacing("’", with: "'").contains(short)
+    }
     let all: [Fact] =
       [("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain)]
       + (said ? [] : [("isYear", string(year), year)])
@@ -93,23 +98,26 @@ extension CVValues {
 }
 
 extension Publication {
-  /// "International Conference on Very Large Data Bases (VLDB 2022)".
+  /// "International Conference on Very Large Data Bases (VLDB 2022)", whichever the page has first.
   var venue: RichText {
     let venues = venues.map { $0.removing($0.commonStyle.intersection(.emphasis)) }
     guard venues.count == 2, !venues.contains(where: { $0.plain.contains("(") }) else {
       return venues.joined(separator: " · ")
     }
-    return venues[0] + " (" + venues[1] + ")"
+    let (short, long) =
+      venues[0].count < venues[1].count ? (venues[0], venues[1]) : (venues[1], venues[0])
+    return long + " (" + short + ")"
   }
-}
 
-extension Publication {
+  /// All but the title that may hold links.
+  fileprivate var furtherTexts: [RichText] { venues + [details, award].compactMap { $0 } }
+
   /// All but the title, for an entry that is one line.
   fileprivate func inOneLine(_ words: Words) -> [RichText] {
     let names = authors.map {
       RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
     }
-    let list = (names + (etAl ? ["et al."] : [])).joined(separator: ", ")
+    let list = (names + (etAl ? [RichText(words.etAl)] : [])).joined(separator: ", ")
     let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
     let when = year.map { RichText(String($0)) } ?? RichText()
     let said = [venue, details ?? RichText()].contains { $0.plain.contains(when.plain) }
