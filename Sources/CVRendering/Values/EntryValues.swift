@@ -78,51 +78,20 @@ extension CVValues {
     typealias Fact = (kind: String, value: Value, words: String)
     let venue = publication.venue
     let details = publication.details ?? RichText()
-    let year = publication.year.map { String($0) } ?? ""
-    let short = "'\(year.suffix(2))"
-    let said = [venue.plain, details.plain, underYear].contains {
-      $0.contains(year) || $0.replacing("’", with: "'").contains(short)
-    }
+    let year = underYear.contains(publication.unsaidYear) ? "" : publication.unsaidYear
+    let status = publication.status ?? ""
     let all: [Fact] =
-      [("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain)]
-      + (said ? [] : [("isYear", string(year), year)])
-      + publication.ranks.map { ("isRank", string($0), $0) }
-      + [("isStatus", string(publication.status ?? ""), publication.status ?? "")]
+      [
+        ("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain),
+        ("isYear", string(year), year),
+      ] + publication.ranks.map { ("isRank", string($0), $0) }
+      + [("isStatus", string(status), status)]
     let kinds = ["isVenue", "isDetails", "isYear", "isRank", "isStatus"]
     return all.filter { !$0.words.isEmpty }.map { fact in
       var record: Value.Record = ["text": fact.value]
       for kind in kinds { record[kind] = .flag(kind == fact.kind) }
       return record
     }
-  }
-}
-
-extension Publication {
-  /// "International Conference on Very Large Data Bases (VLDB 2022)", whichever the page has first.
-  var venue: RichText {
-    let venues = venues.map { $0.removing($0.commonStyle.intersection(.emphasis)) }
-    guard venues.count == 2, !venues.contains(where: { $0.plain.contains("(") }) else {
-      return venues.joined(separator: " · ")
-    }
-    let (short, long) =
-      venues[0].count < venues[1].count ? (venues[0], venues[1]) : (venues[1], venues[0])
-    return long + " (" + short + ")"
-  }
-
-  /// All but the title that may hold links.
-  fileprivate var furtherTexts: [RichText] { venues + [details, award].compactMap { $0 } }
-
-  /// All but the title, for an entry that is one line.
-  fileprivate func inOneLine(_ words: Words) -> [RichText] {
-    let names = authors.map {
-      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
-    }
-    let list = (names + (etAl ? [RichText(words.etAl)] : [])).joined(separator: ", ")
-    let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
-    let when = year.map { RichText(String($0)) } ?? RichText()
-    let said = [venue, details ?? RichText()].contains { $0.plain.contains(when.plain) }
-    return [with + list, venue, details ?? RichText()] + (said ? [] : [when])
-      + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
   }
 }
 
