@@ -54,6 +54,11 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict),
     .testTarget(
+      name: "CVReadingTests",
+      dependencies: ["CVReading", "Homepage", "CVModel", "TestSupport"],
+      exclude: ["Goldens", "corpus.tsv"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CVRenderingTests",
       dependencies: ["CVRendering", "CVModel", "TestSupport"],
       exclude: ["Goldens"],

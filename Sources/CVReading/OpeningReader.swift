@@ -27,7 +27,7 @@ struct OpeningReader {
       return
     }
     if takeNote(item) { return }
-    let lines = item.lines.visible.filter { !contacts.read($0).isContactLine }
+    let lines = item.lines.visible.compactMap { contacts.read($0) }
     if isName(lines) {
       dropped.append(
         Dropped(

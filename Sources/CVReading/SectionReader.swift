@@ -27,7 +27,8 @@ struct SectionReader {
       sections.append(Section(kind, title: title, lines: 1...last))
       read(outline.root, into: 0, group: [])
     } else {
-      for node in outline.root.children { open(node, parent: nil) }
+      let pageKind = kind == .publications ? kind : nil
+      for node in outline.root.children { open(node, parent: nil, pageKind: pageKind) }
     }
     dropEmptySections()
   }
@@ -71,13 +72,18 @@ struct SectionReader {
 
   // MARK: Sections and groups
 
-  private mutating func open(_ node: Outline.Node, parent: Section.Kind?) {
+  /// - Parameter pageKind: what the title of the page says about sections whose own says nothing.
+  private mutating func open(
+    _ node: Outline.Node, parent: Section.Kind?, pageKind: Section.Kind? = nil
+  ) {
     guard let heading = node.heading else { return }
     if JobMarket.speaks(heading.text.plain.lowercased()) {
       note = note ?? heading.text
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
-    let kind = SectionVocabulary.kind(of: heading.text) ?? parent ?? kindByEvidence(node) ?? .other
+    let kind =
+      SectionVocabulary.kind(of: heading.text) ?? parent ?? kindByEvidence(node) ?? pageKind
+      ?? .other
     sections.append(Section(kind, title: heading.text, lines: heading.lines))
     read(node, into: sections.count - 1, group: [])
   }
@@ -90,11 +96,12 @@ struct SectionReader {
     for child in node.children {
       guard let heading = child.heading else { continue }
       if let own = SectionVocabulary.kind(of: heading.text), own != kind,
+        !HeadingEntry.isEntry(heading),
         !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind),
         kind != .publications || kindByEvidence(child, atLeast: 1) != .publications
       {
         open(child, parent: nil)
-      } else if let item = HeadingEntry.item(child, kind: kind) {
+      } else if let item = HeadingEntry.item(child, kind: kind, owner: owner) {
         readItems([item], into: index, group: group, hasGroups: false)
         extend(index, to: item.span.upperBound)
       } else {
@@ -239,8 +246,8 @@ struct SectionReader {
       return true
     }
     if kind == .contact || kind == .about {
-      let lines = item.lines.visible.map { contacts.read($0) }
-      return kind == .contact && item.children.isEmpty && lines.allSatisfy(\.isContactLine)
+      let prose = item.lines.visible.compactMap { contacts.read($0) }
+      return kind == .contact && item.children.isEmpty && prose.isEmpty
     }
     return false
   }

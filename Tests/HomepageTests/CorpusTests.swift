@@ -1,6 +1,7 @@
 import CVModel
 import Foundation
 import Homepage
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: Corpus.folder != nil, "the homepages are not at hand"))

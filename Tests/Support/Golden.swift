@@ -30,6 +30,11 @@ public struct GoldenFile: Sendable, CustomStringConvertible {
     return names.filter { $0.hasSuffix(".md") }.sorted().map { Self(path: "\(directory)/\($0)") }
   }
 
+  /// What the examples begin with, in the order of the file.
+  public func inputs() throws -> [String] {
+    try GoldenDocument(String(contentsOfFile: path, encoding: .utf8)).examples.map(\.input)
+  }
+
   /// Compares every example with what `render` makes of its input; both end with a line feed.
   public func check(_ render: (String) throws -> String) throws {
     let old = try String(contentsOfFile: path, encoding: .utf8)

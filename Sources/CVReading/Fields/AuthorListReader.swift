@@ -8,6 +8,8 @@ struct AuthorList {
   var etAl = false
   /// "with X and Y": the owner of the page is one more author.
   var omitsCandidate = false
+  /// Remarks in brackets between the names: "(corresponding author)".
+  var asides: [Range<Int>] = []
   /// From the first name to the last mark.
   var range: Range<Int>
   /// The share of pieces that are names beyond doubt, 0 to 1.
@@ -94,7 +96,13 @@ struct AuthorListReader {
       }
       if case .conjunction = ending { piece.isConjoined = true }
       if case .title = ending {
-        dropConjoined(&pieces)
+        // "Minh Trinh, Lena Hartwig: Sorting on the Moon": a colon ends a list that ends in a name
+        // we know; else the word before it begins a title.
+        if piece.isEtAl || owner.match(piece.name) != .none {
+          pieces.append(piece)
+        } else {
+          dropConjoined(&pieces)
+        }
         break
       }
       if !piece.name.isEmpty || piece.isEllipsis || piece.isEtAl {
@@ -122,7 +130,8 @@ struct AuthorListReader {
   private func isVenueInItalics(_ piece: Piece, after pieces: [Piece]) -> Bool {
     guard let last = pieces.last, owner.candidate.name != nil, !piece.isEtAl else { return false }
     return passage.share(of: .italic, in: piece.range) > 0.9
-      && passage.share(of: .italic, in: last.range) < 0.1 && owner.match(piece.name) == .none
+      && passage.share(of: .italic, in: pieces[0].range.lowerBound..<last.range.upperBound) < 0.1
+      && owner.match(piece.name) == .none
   }
 
   /// After "et al." or "..." the list may go on: "A, ..., **Me**, et al."
@@ -161,6 +170,10 @@ struct AuthorListReader {
       {
         return (piece, .list(next: offset + 1))
       }
+      if scalar.isOpeningBracket, let close = asideEnd(at: offset, to: end), offset > begin {
+        offset = close
+        continue
+      }
       if scalar.isOpeningBracket, !isMarkBracket(offset, to: end) {
         return (piece, .list(next: offset))
       }
@@ -191,6 +204,17 @@ struct AuthorListReader {
   private func isMarkBracket(_ offset: Int, to end: Int) -> Bool {
     offset + 2 < end && Marks.all.contains(passage.scalars[offset + 1])
       && passage.scalars[offset + 2].isClosingBracket
+  }
+
+  /// "Lena Hartwig (corresponding author), Oskar Lindqvist": the list goes on behind the bracket.
+  private func asideEnd(at offset: Int, to end: Int) -> Int? {
+    guard let close = Brackets.closing(of: offset, in: passage, before: end),
+      passage.hasWords(offset..<close), close + 1 < end,
+      passage.scalars[close + 1].isComma || passage.scalars[close + 1].isSemicolon,
+      passage.words(offset..<close).count <= 4,
+      !passage.string(offset..<close).unicodeScalars.contains(where: { $0.isDigit })
+    else { return nil }
+    return close + 1
   }
 
   /// " and ", " und ", " et " between two names; `和` and `与` between names in Han.
@@ -272,7 +296,10 @@ struct AuthorListReader {
   private func piece(_ range: Range<Int>) -> Piece {
     var name = String.UnicodeScalarView()
     var marks = String.UnicodeScalarView()
-    for offset in range {
+    let aside = range.first {
+      passage.scalars[$0].isOpeningBracket && !isMarkBracket($0, to: range.upperBound)
+    }
+    for offset in range.lowerBound..<(aside ?? range.upperBound) {
       let scalar = passage.scalars[offset]
       let raised = passage.style(at: offset).contains(.superscript)
       if Marks.all.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
@@ -313,6 +340,8 @@ struct AuthorListReader {
   private func list(of pieces: [Piece]) -> AuthorList? {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
+    list.asides = pieces.flatMap { piece in bracketed(in: piece.range) }
+    let pieces = withFirstInverted(pieces)
     let inverted = isInverted(pieces)
     var index = 0
     var sure = 0
@@ -345,6 +374,26 @@ struct AuthorListReader {
     dropStops(&list)
     flagCandidate(&list)
     return list
+  }
+
+  private func bracketed(in range: Range<Int>) -> [Range<Int>] {
+    guard let open = range.first(where: { passage.scalars[$0].isOpeningBracket }),
+      !isMarkBracket(open, to: range.upperBound)
+    else { return [] }
+    return [open..<range.upperBound]
+  }
+
+  /// "Okafor, Chidi, Mireille Dufour, and Anna B. Lind": Chicago turns the first name alone.
+  private func withFirstInverted(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.count > 2, pieces[0].verdict == .singleWord, pieces[1].verdict == .singleWord,
+      pieces.dropFirst(2).allSatisfy({ $0.verdict == .name })
+    else { return pieces }
+    var first = pieces[0]
+    first.name += ", " + pieces[1].name
+    first.marks += pieces[1].marks
+    first.range = first.range.lowerBound..<pieces[1].range.upperBound
+    first.verdict = .name
+    return [first] + pieces.dropFirst(2)
   }
 
   /// "Lind AB, Dufour M.": where initials have no stops, the last one is the end of the sentence.

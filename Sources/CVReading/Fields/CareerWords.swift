@@ -11,7 +11,8 @@ enum CareerWords {
     "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major",
     "double degree", "dual degree", "abitur", "high school",
     "postgraduate",
-    "licenciatura", "graduação", "mestrado", "doutorado", "doctorado", "maestría", "licence",
+    "licenciatura", "máster", "maestria", "grado en", "doctorando", "graduação", "mestrado",
+    "doutorado", "doctorado", "maestría", "licence",
     "diplom", "habilitation", "magister", "mgr",
     "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "高中", "专科",
   ]
@@ -55,9 +56,15 @@ enum CareerWords {
     "minister", "chairman", "economist", "officer", "specialist", "coordinator", "technician",
     "supervisor", "adviser", "editor", "staff", "executive", "volunteer", "scholar",
     "faculty member",
-    "appointee", "apprentice", "trainee", "ra", "student researcher", "privatdozent",
+    "appointee", "apprentice", "trainee", "ra", "student researcher", "privatdozent", "becario",
+    "becaria", "investigador*", "profesor*", "pesquisador*", "ingeniero*",
     "教授", "讲师", "博士后", "研究员", "工程师", "实习生", "实习", "助理", "助教", "院长", "主任", "顾问",
     "负责人", "科学家", "访问学者", "研究助理", "经理", "总监", "学者", "顾問",
+  ]
+
+  /// How well it went: a note.
+  static let grade: Phrases = [
+    "gpa", "grade*", "cum laude", "with distinction", "rank", "绩点", "排名",
   ]
 
   static let advisor: Phrases = [

@@ -146,9 +146,13 @@ extension DateReader {
   private func yearFirst(at index: Int) -> (PartialDate, Int)? {
     guard let year = year(index) else { return nil }
     let next = index + 1
+    if word(next) == "年", word(next + 1) == "度" { return (PartialDate(year: year), next) }
     if word(next) == "年" {
       guard let (month, _) = number(next + 1), (1...12).contains(month), word(next + 2) == "月"
-      else { return (PartialDate(year: year), next + 1) }
+      else {
+        let isSeason = word(next + 1).map { Words.seasons.contains($0) } ?? false
+        return (PartialDate(year: year), isSeason ? next + 2 : next + 1)
+      }
       if let (day, _) = number(next + 3), (1...31).contains(day), word(next + 4) == "日" {
         return (PartialDate(year: year, month: month, day: day), next + 5)
       }
@@ -169,6 +173,10 @@ extension DateReader {
       self.year(skip(".", at: next + 1)) == nil
     {
       return (PartialDate(year: year, month: month), skip(".", at: next + 1))
+    }
+    // "2016 Summer"
+    if let name = word(next), Words.terms.contains(name) {
+      return (PartialDate(year: year), next + 1)
     }
     return (PartialDate(year: year), next)
   }
@@ -306,8 +314,10 @@ extension DateReader {
     static let expected: Set<String> = ["expected", "anticipated", "est", "estimated", "projected"]
     static let until: Set<String> = ["to", "until", "till", "through", "至", "到", "a", "bis"]
     static let since: Set<String> = ["since", "from", "desde", "seit", "depuis"]
+    static let terms: Set<String> = ["spring", "summer", "fall", "autumn", "winter"]
     static let seasons: Set<String> = [
-      "spring", "summer", "fall", "autumn", "winter", "michaelmas", "hilary", "trinity", "late",
+      "春", "夏", "秋", "冬", "spring", "summer", "fall", "autumn", "winter", "michaelmas", "hilary",
+      "trinity", "late",
       "early", "mid",
     ]
     static let months: [String: Int] = [

@@ -14,6 +14,12 @@ enum FieldPieces {
     }
     while offset < range.upperBound {
       let scalar = passage.scalars[offset]
+      if scalar.isOpeningBracket, depth == 0,
+        opensAdvisor(offset, in: passage, before: range.upperBound)
+      {
+        close(offset)
+        start = offset
+      }
       if scalar.isOpeningBracket { depth += 1 }
       if scalar.isClosingBracket { depth = max(0, depth - 1) }
       if depth == 0, let length = separator(at: offset, in: passage, before: range.upperBound) {
@@ -26,6 +32,13 @@ enum FieldPieces {
     }
     close(range.upperBound)
     return pieces
+  }
+
+  /// "Université du Lac (supervisor: A. Lind)": the bracket is a piece of its own.
+  private static func opensAdvisor(_ offset: Int, in passage: Passage, before end: Int) -> Bool {
+    guard let close = Brackets.closing(of: offset, in: passage, before: end) else { return false }
+    let text = passage.string(offset + 1..<close).lowercased()
+    return text.mentions(anyOf: CareerWords.advisor) || text.mentions(anyOf: CareerWords.thesis)
   }
 
   private static func separator(at offset: Int, in passage: Passage, before end: Int) -> Int? {
@@ -54,10 +67,20 @@ enum FieldPieces {
     return nil
   }
 
+  /// "Leeds, UK. Mentor: Priya Raman": one word and a colon.
+  private static func announcesField(_ offset: Int, in passage: Passage) -> Bool {
+    let rest = passage.trim(offset..<min(passage.count, offset + 24)) { $0.isBlank }
+    guard let word = passage.words(rest).first, word.range.lowerBound == rest.lowerBound,
+      word.range.upperBound < passage.count
+    else { return false }
+    return passage.scalars[word.range.upperBound].isColon
+  }
+
   /// "(NHH). Dissertation: X" ends one, "Ph.D. in X" and "St. Andrews" do not.
   private static func endsSentence(_ offset: Int, in passage: Passage) -> Bool {
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
+    if announcesField(offset + 1, in: passage) { return true }
     if start == offset { return offset > 0 && passage.scalars[offset - 1].isClosingBracket }
     let isAfterDot = start > 0 && passage.scalars[start - 1] == "."
     return offset - start > 4 && !isAfterDot

@@ -29,7 +29,8 @@ enum LinkReader {
     var offset = 0
     for run in passage.text.runs where run.link != nil && run.text.isEmpty {
       if let target = run.link {
-        found.links.append(FoundLink(label: "", target: target, range: 0..<0, isLabel: true))
+        found.links.append(
+          FoundLink(label: target.host, target: target, range: 0..<0, isLabel: true))
       }
     }
     while offset < passage.count {
@@ -44,7 +45,9 @@ enum LinkReader {
       let around = brackets(around: start..<offset, in: passage)
       let isLabel = LinkLabels.isLabel(label, target: target, bracketed: around != nil)
       found.links.append(
-        FoundLink(label: label, target: target, range: start..<offset, isLabel: isLabel))
+        FoundLink(
+          label: label.hasWords ? label : target.host, target: target, range: start..<offset,
+          isLabel: isLabel))
       if isLabel {
         let prefixed = withDOIPrefix(around ?? start..<offset, in: passage)
         claims.take(prefixed)
@@ -106,6 +109,16 @@ enum LinkReader {
         claims.take(start..<(offset + 1))
       }
     }
+  }
+}
+
+extension LinkTarget {
+  /// "github.com": what a link without words is called; the target itself if it is relative.
+  var host: String {
+    let parts = description.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count > 2, parts[1].isEmpty else { return description }
+    let rest = parts[2].prefix { $0 != "?" && $0 != "#" }
+    return rest.hasPrefix("www.") ? String(rest.dropFirst(4)) : String(rest)
   }
 }
 

@@ -8,7 +8,8 @@ enum PublicationWords {
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
     "revise & resubmit", "r&r", "in preparation", "working paper", "job market paper",
     "work in progress", "early access", "online first", "conditionally accepted",
-    "acceptable", "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文", "准备中", "no prelo",
+    "acceptable", "manuscript", "投稿至", "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文",
+    "准备中", "no prelo",
     "en prensa", "en revisión", "requiring rereview",
   ]
 

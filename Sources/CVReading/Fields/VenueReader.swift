@@ -44,7 +44,13 @@ struct VenueReader {
     var venue: Range<Int>?
     var isVenueOpen = true
     let hadVenue = fields.venues.count
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
+      if isEditors(piece, in: claims.passage) { continue }
+      if index + 1 < pieces.count, isEditors(pieces[index + 1], in: claims.passage) {
+        let end = min(pieces[index + 1].range.upperBound + 1, claims.passage.count)
+        addDetail(Piece(range: piece.range.lowerBound..<end), from: &claims)
+        continue
+      }
       switch kind(of: piece, in: claims.passage) {
       case .award:
         fields.awards.append(claims.passage[Brackets.trim(piece.range, in: claims.passage)])
@@ -65,7 +71,8 @@ struct VenueReader {
           venue = begun.lowerBound..<piece.range.upperBound
           isVenueOpen = !piece.endsWithBracket
         } else if venue == nil, !Prose.isProse(piece.range, in: claims.passage),
-          trust == .position || kind(of: piece, in: claims.passage).isVenue
+          trust == .position && (!piece.isBracketed || pieces.count == 1)
+            || kind(of: piece, in: claims.passage).isVenue
         {
           venue = piece.range
           isVenueOpen = !piece.endsWithBracket
@@ -77,9 +84,18 @@ struct VenueReader {
     if let venue, fields.venues.count == hadVenue { takeVenue(venue, from: &claims) }
   }
 
+  /// "A. Berg & B. Crane (Eds.)": who stands before it made the book.
+  private func isEditors(_ piece: Piece, in passage: Passage) -> Bool {
+    piece.isBracketed
+      && ["eds", "ed", "editors", "editor"].contains(
+        passage.words(piece.range).map(\.text).joined(separator: " "))
+  }
+
   private mutating func addDetail(_ piece: Piece, from claims: inout Claims) {
     let passage = claims.passage
-    fields.details.append(passage[piece.range].removing([.italic, .bold]))
+    let bare = Brackets.trim(piece.range, in: passage)
+    guard passage.hasWords(bare) else { return }
+    fields.details.append(passage[bare].removing([.italic, .bold]))
     claims.take(piece.range)
     guard fields.year == nil else { return }
     // "1 Jan.-March 2023", "July 2021": a month beside it makes a number a year.
@@ -117,7 +133,11 @@ struct VenueReader {
     let passage = claims.passage
     let rest = passage.trim(phrase.upperBound..<piece.range.upperBound) { $0.isSeparating }
     let words = passage.words(rest)
-    if let first = words.first, ["to", "in", "at", "by", "for"].contains(first.text),
+    if passage.scalars[phrase.upperBound - 1] == "至", !words.isEmpty {
+      addStatus(passage.string(phrase.lowerBound..<phrase.upperBound - 1))
+      claims.take(phrase)
+      takeVenue(rest, from: &claims)
+    } else if let first = words.first, ["to", "in", "at", "by", "for"].contains(first.text),
       words.count > 1
     {
       addStatus(passage.string(phrase).tidied)
@@ -282,7 +302,8 @@ private struct Piece {
 
   /// "Transactions on Software Engineering vol. 46".
   private static func startsDetail(at offset: Int, in passage: Passage, before end: Int) -> Bool {
-    for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume "] {
+    if startsNumbers(at: offset, in: passage, before: end) { return true }
+    for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume ", "v. "] {
       let stop = offset + head.unicodeScalars.count
       if stop < end, passage.scalars[stop].isDigit,
         passage.string(offset..<stop).lowercased() == head
@@ -291,6 +312,26 @@ private struct Piece {
       }
     }
     return false
+  }
+
+  /// "ACM Computing Surveys 55(3)", "Quarterly Review 14 (2): 33–58", "Public Spaces 8: 1–19".
+  private static func startsNumbers(at offset: Int, in passage: Passage, before end: Int) -> Bool {
+    var stop = offset
+    while stop < end, passage.scalars[stop].isDigit { stop += 1 }
+    guard stop > offset, stop - offset <= 4 else { return false }
+    let rest = passage.trim(stop..<end) { $0.isBlank }.lowerBound
+    guard rest + 1 < end else { return false }
+    if passage.scalars[rest].isComma, rest == stop, stop - offset < 4 {
+      // "Annals of Waiting 9, 100 (2019)"
+      return passage.trim(rest + 1..<end) { $0.isBlank }.first.map { passage.scalars[$0].isDigit }
+        ?? false
+    }
+    if passage.scalars[rest].isColon {
+      return passage.trim(rest + 1..<end) { $0.isBlank }.first.map { passage.scalars[$0].isDigit }
+        ?? false
+    }
+    return passage.scalars[rest] == "(" && passage.scalars[rest + 1].isDigit
+      && YearReader.year(in: passage, rest + 1..<min(end, rest + 5)) == nil
   }
 
   private static let abbreviations: Set<String> = [
@@ -306,6 +347,7 @@ private struct Piece {
     let words = passage.words(range)
     guard (1...5).contains(words.count) else { return false }
     let text = passage.string(range).lowercased()
+    if text.hasPrefix("ed.") || text.hasPrefix("eds") { return false }
     if text.mentions(anyOf: PublicationWords.status) || text.mentions(anyOf: PublicationWords.award)
       || Roles.isRole(text) || Detail.isDetail(text)
     {
@@ -429,6 +471,12 @@ enum Brackets {
   static func trim(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
     var bare = passage.trim(range) { $0.isSeparating }
     if let inner = whole(bare, in: passage) { bare = passage.trim(inner) { $0.isSeparating } }
+    while let last = bare.last, passage.scalars[last].isOpeningBracket {
+      bare = passage.trim(bare.lowerBound..<last) { $0.isSeparating }
+    }
+    while let first = bare.first, passage.scalars[first].isClosingBracket {
+      bare = passage.trim(first + 1..<bare.upperBound) { $0.isSeparating }
+    }
     let open = bare.filter { passage.scalars[$0].isOpeningBracket }.count
     let close = bare.filter { passage.scalars[$0].isClosingBracket }.count
     if open > close, let first = bare.first, passage.scalars[first].isOpeningBracket {

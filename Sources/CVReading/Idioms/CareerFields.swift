@@ -48,6 +48,15 @@ struct CareerFields {
 
   /// "(Expected 2027)", "预计2027.06".
   private func withExpectation(_ range: Range<Int>) -> Range<Int> {
+    let behind = passage.trim(range.upperBound..<min(passage.count, range.upperBound + 16)) {
+      $0.isBlank
+    }
+    if let open = behind.first, passage.scalars[open].isOpeningBracket,
+      let close = Brackets.closing(of: open, in: passage, before: passage.count),
+      CareerWords.expected.contains(passage.string(open + 1..<close).lowercased())
+    {
+      return range.lowerBound..<close + 1
+    }
     let before = passage.trim(max(0, range.lowerBound - 14)..<range.lowerBound) { $0.isSeparating }
     let text = passage.string(before).lowercased()
     for word in CareerWords.expected where text.hasSuffix(word) {
@@ -85,15 +94,20 @@ struct CareerFields {
     if !countsStays, text.mentions(anyOf: CareerWords.post) { return false }
     if text.mentions(anyOf: CareerWords.degree) { return true }
     let words = passage.words(range)
-    return words.contains {
-      CareerWords.degreeCapitals.contains(passage.string($0.range))
-        && (words.count > 1 || $0.text != "ma")
+    return words.enumerated().contains { index, word in
+      guard CareerWords.degreeCapitals.contains(passage.string(word.range)) else { return false }
+      // "Cambridge, MA" is a place; "MA in Psychology" and a leading "MA, Psychology" are degrees.
+      let isFirst = words.prefix(index).allSatisfy { $0.text.allSatisfy(\.isNumber) }
+      let next = index + 1 < words.count ? words[index + 1].text : ""
+      return word.text != "ma" || next == "in"
+        || isFirst && (words.count > index + 1 || countsStays)
     }
   }
 
   // MARK: Telling the pieces apart
 
-  private enum Role { case head, place, location, advisor, thesis, unknown }
+  /// `.note` is claimed by nobody.
+  private enum Role { case head, place, location, advisor, thesis, note, unknown }
 
   mutating func readDegree(countsStays: Bool) {
     let passage = passage
@@ -105,7 +119,7 @@ struct CareerFields {
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
     if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
-      !passage.string(rest).lowercased().mentions(anyOf: ["gpa", "cum laude"])
+      !passage.string(rest).lowercased().mentions(anyOf: CareerWords.grade)
     {
       place = take(rest)
     }
@@ -117,7 +131,7 @@ struct CareerFields {
     let passage = passage
     assign(continuing: .place) { piece in
       let text = passage.string(piece).lowercased()
-      if text.mentions(anyOf: CareerWords.advisor) { return .unknown }
+      if text.mentions(anyOf: CareerWords.advisor) { return .note }
       if text.mentions(anyOf: CareerWords.role) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
@@ -141,7 +155,9 @@ struct CareerFields {
   /// it belongs to the head; what follows the place is where it lies.
   private func resolveUnknown(_ roles: inout [Role], afterHead: Role) {
     for index in roles.indices where roles[index] == .unknown {
-      let sameLine = index > 0 && !hasBreak(between: index - 1, and: index)
+      let sameLine =
+        index > 0 && !hasBreak(between: index - 1, and: index)
+        && !hasClaim(between: index - 1, and: index)
       guard sameLine else { continue }
       switch roles[index - 1] {
       case .head where roles[index...].contains(.place) || roles[..<index].contains(.place):
@@ -162,6 +178,11 @@ struct CareerFields {
       && Places.isRegion(passage.string(pieces[index + 1]))
   }
 
+  /// A date stands between them: "MSc, Informatics, 2010 - 2012, GPA 3.9".
+  private func hasClaim(between left: Int, and right: Int) -> Bool {
+    (pieces[left].upperBound..<pieces[right].lowerBound).contains { claims.isTaken($0) }
+  }
+
   private func hasBreak(between left: Int, and right: Int) -> Bool {
     (pieces[left].upperBound..<pieces[right].lowerBound).contains { passage.scalars[$0] == "\n" }
   }
@@ -171,6 +192,7 @@ struct CareerFields {
     guard let first = roles.firstIndex(of: role) else { return nil }
     var last = first
     while last + 1 < roles.count, roles[last + 1] == role,
+      !hasClaim(between: last, and: last + 1),
       role != .place || !hasBreak(between: last, and: last + 1)
     { last += 1 }
     return take(pieces[first].lowerBound..<pieces[last].upperBound)

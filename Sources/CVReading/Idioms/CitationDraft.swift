@@ -39,6 +39,7 @@ struct CitationDraft {
   mutating func take(authors list: AuthorList) {
     authors = list
     claims.take(list.range)
+    for aside in list.asides { claims.release(aside) }
   }
 
   /// With a venue found already, words without evidence are a note.

@@ -1,4 +1,5 @@
 import CVModel
+import Homepage
 
 /// One field a line: title, authors, venue, in any order.
 ///
@@ -9,6 +10,8 @@ struct CitationLines: Idiom {
   static let name = "CitationLines"
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
+    var item = item
+    if brokenByFile(item, context) { item.lines = item.lines.apart }
     var draft = CitationDraft(item, in: context)
     let lines = draft.claims.freeLines()
     guard lines.count >= 2, let (authorLine, list) = authors(in: lines, draft),
@@ -32,6 +35,32 @@ struct CitationLines: Idiom {
       if index > max(authorLine, titleLine) { trust = .evidence }
     }
     return draft.reading().map { [$0] }
+  }
+
+  /// The file breaks its lines where the fields end: one of them is a list of names from end to
+  /// end, and none stops at a comma.
+  private func brokenByFile(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    guard item.lines.count > 1, item.lines.dropLast().allSatisfy({ $0.ending == .soft }),
+      !item.lines.dropLast().contains(where: {
+        $0.text.plain.tidied.unicodeScalars.last?.isComma ?? true
+      })
+    else { return false }
+    // "Sorted Runs. Journal of Storage Methods, 2020" is two fields: the break is a wrapped line.
+    let isOneFieldEach = item.lines.allSatisfy { line in
+      let passage = Passage(line.text)
+      let bare = passage.trim(passage.range) { $0.isSeparating }
+      return Sentences.end(from: bare.lowerBound, to: bare.upperBound, in: passage)
+        >= bare.upperBound
+    }
+    guard isOneFieldEach else { return false }
+    return item.lines.contains { line in
+      let passage = Passage(line.text)
+      guard
+        let list = AuthorListReader(passage: passage, owner: context.owner).read(in: passage.range)
+      else { return false }
+      return list.range.count * 10 >= passage.count * 9 && list.authors.count > 1
+        && list.confidence > 0.8
+    }
   }
 
   /// The line that is a list of names from end to end; the one with the owner wins.
@@ -89,12 +118,11 @@ struct CitationLines: Idiom {
       let end = line.first { passage.link(at: $0) != link } ?? line.upperBound
       if passage.words(line.lowerBound..<end).count >= 2 { return line.lowerBound..<end }
     }
-    if passage.style(at: line.lowerBound).contains(.bold) {
-      let end =
-        line.first { !passage.style(at: $0).contains(.bold) && passage.scalars[$0].isWordPart }
-        ?? line.upperBound
-      let next = line.first { !passage.style(at: $0).contains(.bold) } ?? line.upperBound
-      if end < line.upperBound, passage.words(line.lowerBound..<next).count >= 3 {
+    for style in [RichText.Style.bold, .italic]
+    where passage.style(at: line.lowerBound).contains(style) {
+      let next = line.first { !passage.style(at: $0).contains(style) } ?? line.upperBound
+      if passage.hasWords(next..<line.upperBound), passage.words(line.lowerBound..<next).count >= 3
+      {
         return line.lowerBound..<next
       }
     }

@@ -15,9 +15,9 @@ struct CitationSentence: Idiom {
     guard let title = parts.title else { return nil }
     let authors = parts.authors
     let isSure = authors.map { $0.confidence >= 0.5 || $0.authors.contains(where: \.isCandidate) }
-    guard isSure ?? (parts.isTitleMarked && draft.passage.words(title).count >= 3) else {
-      return nil
-    }
+    let isQuoted = draft.passage.scalars[title.lowerBound].isOpeningQuote
+    guard isSure ?? (parts.isTitleMarked && (isQuoted || draft.passage.words(title).count >= 3))
+    else { return nil }
     draft.take(title: title)
     if let authors { draft.take(authors: authors) }
     for tail in parts.tails { draft.takeTail(tail, trust: .position) }
@@ -51,7 +51,9 @@ struct CitationSentence: Idiom {
         authors = list
         var start = passage.trim(list.range.upperBound..<line.upperBound) { $0.isSeparating }
           .lowerBound
-        if let year = leadingYear(from: start, to: line.upperBound, in: passage) {
+        if let year = leadingYear(from: start, to: line.upperBound, in: passage)
+          ?? leadingStatus(from: start, to: line.upperBound, in: passage)
+        {
           tails.append(start..<year)
           start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
         }
@@ -67,9 +69,10 @@ struct CitationSentence: Idiom {
     /// "Tides and Wages, with Tobias Eklund and Ines Moura, 2023": where the list begins.
     private func withList(in line: Range<Int>, _ draft: CitationDraft) -> (Int, AuthorList)? {
       let passage = draft.passage
-      for offset in line where offset > line.lowerBound {
+      for offset in line {
         let isCut = passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket
-        guard isCut || passage.scalars[offset] == "/", passage.hasWords(line.lowerBound..<offset),
+        guard isCut || passage.scalars[offset] == "/",
+          passage.hasWords(line.lowerBound..<offset) || offset == line.lowerBound,
           draft.reader().announcesOthers(at: offset, to: line.upperBound),
           let list = draft.reader().read(in: offset..<line.upperBound), list.omitsCandidate
         else { continue }
@@ -107,6 +110,11 @@ struct CitationSentence: Idiom {
         return
       }
       if draft.passage.hasWords(before) { tails.append(before) }
+      if let (offset, list) = withList(in: after, draft) {
+        authors = list
+        tails += [after.lowerBound..<offset, list.range.upperBound..<after.upperBound]
+        return
+      }
       if let list = draft.reader().read(in: after),
         list.authors.count > 1 || list.etAl || list.omitsCandidate
           || list.authors.contains(where: \.isCandidate)
@@ -136,6 +144,15 @@ struct CitationSentence: Idiom {
         }
         start = end + 1
       }
+    }
+
+    /// "(in press)." in the place of a year.
+    private func leadingStatus(from start: Int, to end: Int, in passage: Passage) -> Int? {
+      guard start < end, passage.scalars[start].isOpeningBracket,
+        let close = Brackets.closing(of: start, in: passage, before: end), close + 1 < end,
+        passage.string(start..<close).lowercased().mentions(anyOf: PublicationWords.status)
+      else { return nil }
+      return close + 1
     }
 
     /// "(2025)." or "2021." between authors and title.

@@ -20,7 +20,7 @@ struct ListedItem: Idiom {
     guard let first = claims.freeLines().first ?? passage.lines(passage.range).first else {
       return nil
     }
-    let date = EdgeDate.take(in: first, from: &claims)
+    let date = EdgeDate.take(in: first, from: &claims) ?? DateLine.take(from: &claims)
     // A table row has its date in a cell of its own.
     let rest = claims.freeLines().first
     let line = claims.free(in: first).isEmpty ? rest ?? first : first
@@ -33,6 +33,10 @@ struct ListedItem: Idiom {
     claims.take(title)
     var entry = Item(kind, title: passage[title])
     entry.dates = date
+    if date == nil, let inner = InnerSpan.find(in: title, passage) {
+      entry.dates = inner.span
+      entry.title = inner.rest
+    }
     return [
       Reading(
         content: .item(entry), links: found.links(titleRange: title), notes: claims.rest(),
@@ -47,6 +51,42 @@ struct ListedItem: Idiom {
     }
     guard let first = bare.first, passage.scalars[first] == "." else { return bare }
     return passage.trim(bare) { $0.isBlank || $0 == "." }
+  }
+}
+
+/// "NSF Fellowship, 2012-2015, $90,000": a span between two marks is a date wherever it stands.
+enum InnerSpan {
+  static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
+    for match in DateReader.matches(in: passage, line) where match.span.start != nil {
+      let range = Brackets.widen(match.range, in: passage)
+      let before = passage.trim(line.lowerBound..<range.lowerBound) { $0.isBlank }
+      let after = passage.trim(range.upperBound..<line.upperBound) { $0.isBlank }
+      let isBracketed = range != match.range
+      guard let left = before.last, let right = after.first,
+        isBracketed || passage.scalars[left].isSeparating,
+        passage.scalars[right].isSeparating, Brackets.areClosed(before, in: passage)
+      else { continue }
+      let first = passage.trim(before) { $0.isSeparating }
+      let second = passage.trim(after) { $0.isSeparating }
+      return (match.span, [passage[first], passage[second]].joined(separator: ", "))
+    }
+    return nil
+  }
+}
+
+/// A line, or a cell of a table, that is a date and nothing else.
+enum DateLine {
+  static func take(from claims: inout Claims) -> DateSpan? {
+    let passage = claims.passage
+    for line in claims.freeLines() {
+      guard let match = DateReader.matches(in: passage, line).first,
+        !passage.hasWords(line.lowerBound..<match.range.lowerBound),
+        !passage.hasWords(match.range.upperBound..<line.upperBound)
+      else { continue }
+      claims.take(line)
+      return match.span
+    }
+    return nil
   }
 }
 

@@ -6,10 +6,18 @@ import Homepage
 ///     ### ByteDance Seed — Post-training (2026.7 - now)
 ///     Worked on reward models.
 enum HeadingEntry {
-  static func item(_ node: Outline.Node, kind: Section.Kind) -> PageItem? {
-    guard kind == .experience || kind == .education, node.children.isEmpty,
-      let heading = node.heading
-    else { return nil }
+  /// A heading with a date or with bars says more than a title does.
+  static func isEntry(_ heading: Outline.Heading) -> Bool {
+    let passage = Passage(heading.text)
+    return heading.text.plain.contains("|")
+      || passage.words(passage.range).count > 2
+        && DateReader.matches(in: passage, passage.range).contains { $0.span.start != nil }
+  }
+
+  static func item(_ node: Outline.Node, kind: Section.Kind, owner: Owner) -> PageItem? {
+    guard node.children.isEmpty, let heading = node.heading else { return nil }
+    if kind == .publications { return paper(node, heading, owner) }
+    guard kind == .experience || kind == .education else { return nil }
     let inner = PageItem.items(of: node.blocks)
     let title = Line(heading.text, number: heading.lines.lowerBound, ending: .hard)
     let opening = [title] + (inner.first.map { Array($0.lines.prefix(1)) } ?? [])
@@ -26,6 +34,31 @@ enum HeadingEntry {
       }
       item.span = item.span.lowerBound...max(item.span.upperBound, part.span.upperBound)
     }
+    return item
+  }
+
+  /// The title of a paper as heading, its authors on the first line below.
+  private static func paper(
+    _ node: Outline.Node, _ heading: Outline.Heading, _ owner: Owner
+  ) -> PageItem? {
+    let inner = PageItem.items(of: node.blocks)
+    let title = Passage(heading.text)
+    guard let first = inner.first, first.isParagraph, title.words(title.range).count >= 3,
+      inner.dropFirst().allSatisfy(\.isParagraph), let line = first.lines.first
+    else { return nil }
+    let passage = Passage(line.text)
+    guard let list = AuthorListReader(passage: passage, owner: owner).read(in: passage.range),
+      list.range.count * 10 >= passage.count * 8,
+      list.confidence > 0.6 && list.authors.count > 1 || list.authors.contains(where: \.isCandidate)
+    else { return nil }
+    var item = first
+    let opening = Line(
+      heading.text.removing(.bold), number: heading.lines.lowerBound, ending: .hard)
+    item.lines = [opening] + inner.reduce([]) { CareerFields.joined($0, $1.lines.apart) }
+    item.span =
+      heading.lines
+      .lowerBound...max(heading.lines.upperBound, inner.map(\.span.upperBound).max() ?? 0)
+    item.isParagraph = false
     return item
   }
 

@@ -24,7 +24,8 @@ enum SectionVocabulary {
   private static let weak: Set<String> = [
     "conference", "conferences", "journal", "journals", "articles", "books", "highlights", "work",
     "system", "systems", "tools", "paper", "papers", "research", "reviewer", "languages", "courses",
-    "lectures", "members", "committee", "organization", "conference reviewer", "journal reviewer",
+    "lectures", "members", "reviews", "review", "committee", "organization", "conference reviewer",
+    "journal reviewer",
   ]
 
   /// Lower case, without emoji, numbering, punctuation and what stands in brackets.
@@ -92,6 +93,8 @@ enum SectionVocabulary {
       (
         .projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]
       ),
+      (.education, ["studies", "formation", "study"]),
+      (.about, ["sobre mí", "à propos", "sobre mi", "profil"]),
       (.skills, ["languages", "language", "programming", "technical", "computing", "idiomas"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]

@@ -35,7 +35,12 @@ enum Splitting {
     guard kind == .education || kind == .experience else { return items }
     var merged: [PageItem] = []
     for item in items {
-      if let last = merged.last, last.isParagraph, item.isParagraph, last.children.isEmpty,
+      if let last = merged.last, last.isParagraph, !item.isParagraph, isPlaceAlone(last),
+        isHeadAlone(item, kind: kind)
+      {
+        merged[merged.count - 1].children.append(item)
+        merged[merged.count - 1].span = last.span.lowerBound...item.span.upperBound
+      } else if let last = merged.last, last.isParagraph, item.isParagraph, last.children.isEmpty,
         isPlaceAlone(last), isHeadAlone(item, kind: kind)
       {
         merged[merged.count - 1].lines = CareerFields.joined(last.lines, item.lines)

@@ -5,8 +5,15 @@ import CVModel
 enum JobMarket {
   /// The sentence or paragraph says that the owner of the page looks for work. In lower case.
   static func speaks(_ text: String) -> Bool {
-    guard text.mentions(anyOf: seeking) else { return false }
+    guard text.mentions(anyOf: seeking) || isOnMarket(text) else { return false }
     return !text.mentions(anyOf: hiring)
+  }
+
+  /// "on the 2025-26 academic job market": a few words may stand between.
+  private static func isOnMarket(_ text: String) -> Bool {
+    guard let market = text.firstMention(ofAny: ["job market"]) else { return false }
+    let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(market.lowerBound)))
+    return String(before.suffix(32)).mentions(anyOf: ["on the", "enter the", "entering the"])
   }
 
   /// The note in a paragraph: all of a short one, else the sentence that says it.
@@ -46,6 +53,9 @@ enum JobMarket {
     "looking for job*", "looking for faculty", "looking for a faculty", "looking for full-time",
     "looking for postdoctoral positions", "looking for a postdoctoral position",
     "looking for a position", "looking for positions", "looking for new opportunities",
+    "looking for tenure*", "looking for a tenure*", "looking for a research internship",
+    "seeking a research*", "seeking an internship", "seeking research*", "seeking summer*",
+    "seeking new opportunities", "寻找博士后", "寻找职位", "寻找机会", "寻找实习", "寻求职位", "寻求博士后",
     "looking for industry", "looking for research positions", "looking for academic positions",
     "open to job", "open to new opportunities", "open to opportunities", "open to work",
     "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习",
@@ -53,7 +63,8 @@ enum JobMarket {
   ]
 
   private static let hiring: Phrases = [
-    "join our", "join my", "we are looking for", "we're looking for", "i am recruiting",
+    "students who", "for those on", "join our", "join my", "we are looking for",
+    "we're looking for", "i am recruiting",
     "we are hiring", "self-motivated", "prospective students", "looking for phd students",
     "looking for ph.d*", "looking for postdocs", "looking for students", "looking for motivated",
     "招收", "招生", "招募", "招聘", "欢迎报考",

@@ -15,6 +15,11 @@ struct Claims {
     for offset in range { taken[offset] = true }
   }
 
+  /// Gives back what a claim covered by the way.
+  mutating func release(_ range: Range<Int>) {
+    for offset in range { taken[offset] = false }
+  }
+
   func isTaken(_ offset: Int) -> Bool { taken[offset] }
 
   /// The stretches of `range` that are still free and hold words, line by line.
@@ -36,9 +41,19 @@ struct Claims {
     free(in: passage.range).compactMap { stretch in
       let bare = passage.trim(stretch) { $0.isSeparating }
       let note = passage[widenOverBrackets(bare)]
-      return note.plain.hasWords ? note.trimmed() : nil
+      return Self.saysSomething(note.plain) ? note.trimmed() : nil
     }
   }
+
+  /// "at" and "with" are what a field leaves behind.
+  private static func saysSomething(_ note: String) -> Bool {
+    let words = note.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return !words.isEmpty && !(words.count == 1 && small.contains(String(words[0])))
+  }
+
+  private static let small: Set<String> = [
+    "at", "in", "with", "from", "by", "on", "of", "and", "to", "for", "the", "a", "an", "as",
+  ]
 
   /// `Short Paper)` gets its opening bracket back if that one is inside the stretch.
   private func widenOverBrackets(_ range: Range<Int>) -> Range<Int> {

@@ -17,6 +17,9 @@ extension [Line] {
   }
 
   var texts: [RichText] { visible.map(\.text) }
+
+  /// Every line of the file as a line of its own.
+  var apart: [Line] { map { Line($0.text, number: $0.number, ending: .hard) } }
 }
 
 extension PageItem {
