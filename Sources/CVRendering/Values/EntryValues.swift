@@ -34,7 +34,7 @@ extension CVValues {
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
       "authors": authors(publication.authors),
-      "etAl": string(publication.etAl ? words.etAl : ""),
+      "etAl": string(publication.etAl ? Words.etAl(after: publication.authors) : ""),
       "omitsCandidate": .flag(publication.authorsOmitCandidate),
       "with": string(words.with),
       "facts": .list(facts),

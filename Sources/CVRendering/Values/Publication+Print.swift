@@ -29,7 +29,8 @@ extension Publication {
     let names = authors.map {
       RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
     }
-    let list = (names + (etAl ? [RichText(words.etAl)] : [])).joined(separator: ", ")
+    let list = (names + (etAl ? [RichText(Words.etAl(after: authors))] : [])).joined(
+      separator: ", ")
     let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
     return [with + list, venue, details ?? RichText(), RichText(unsaidYear)]
       + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
