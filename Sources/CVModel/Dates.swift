@@ -51,10 +51,15 @@ public struct DateSpan: Hashable, Sendable {
   public var end: End?
   /// The page's own words, for what two dates cannot say: "Fall 2019", "(expected)".
   public var written: String
+  /// Single dates between which nothing lay: "2019, 2021". Only `written` says them all.
+  public var isList: Bool
 
-  public init(start: PartialDate? = nil, end: End? = nil, written: String) {
+  public init(
+    start: PartialDate? = nil, end: End? = nil, written: String, isList: Bool = false
+  ) {
     self.start = start
     self.end = end
     self.written = written
+    self.isList = isList
   }
 }

@@ -180,6 +180,7 @@ struct AuthorListReader {
       if let next = conjunction(at: offset, to: end) { return (piece, .conjunction(next: next)) }
       if scalar.isFullStop,
         endsSentence(offset, begin: begin, to: end)
+          || endsShortName(offset, begin: begin, to: end, after: last)
           || last?.verdict == .singleWord && endsInitials(offset, begin: begin, to: end)
       {
         return (piece, .list(next: offset + 1))
@@ -287,6 +288,28 @@ struct AuthorListReader {
     return words >= 4 && commas * 4 < words + 1
       || NameShape.judge(text) == .other && words >= 2
         && commas == 0
+  }
+
+  /// "Doe J, Roe M. Another route": a surname, an initial and a stop, as medicine writes names. Not
+  /// "Christopher S. Corley", whose surname is yet to come.
+  private func endsShortName(_ offset: Int, begin: Int, to end: Int, after last: Piece?) -> Bool {
+    let words = passage.string(begin..<offset).tidied.split(separator: " ").map(String.init)
+    guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
+      initial.unicodeScalars.allSatisfy({ $0.isUppercase }), !NameShape.isInitials(words[0]),
+      offset + 1 < end, passage.scalars[offset + 1].isBlank
+    else { return false }
+    let previous = last?.name.split(separator: " ").map(String.init) ?? []
+    if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
+      !tail.contains(".")
+    {
+      return true
+    }
+    let next = passage.words(offset + 1..<min(end, offset + 40)).prefix(2)
+    guard let first = next.first else { return true }
+    let isSmall =
+      next.count > 1 && !passage.scalars[next[next.startIndex + 1].range.lowerBound].isUppercase
+    return NameShape.notNames.contains(first.text)
+      || isSmall && !NameShape.particles.contains(next[next.startIndex + 1].text)
   }
 
   private func isMark(at offset: Int) -> Bool {

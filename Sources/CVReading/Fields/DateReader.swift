@@ -138,7 +138,8 @@ extension DateReader {
 
 extension DateReader {
   private func date(at index: Int) -> (PartialDate, next: Int)? {
-    yearFirst(at: index) ?? monthNameFirst(at: index) ?? monthNumberFirst(at: index)
+    yearFirst(at: index) ?? dayRange(at: index) ?? monthNameFirst(at: index) ?? monthNumberFirst(
+      at: index)
       ?? dayFirst(at: index) ?? season(at: index)
   }
 
@@ -194,6 +195,22 @@ extension DateReader {
     if word(next) == "of" || word(next) == "de" { next += 1 }
     guard let year = year(next) else { return nil }
     return (PartialDate(year: year, month: month, day: day), next + 1)
+  }
+
+  /// `5–10 July 2025`, `July 5-10, 2025`: the days of one event; the last of them.
+  private func dayRange(at index: Int) -> (PartialDate, Int)? {
+    if let (_, digits) = number(index), digits <= 2, let dash = dash(at: index + 1),
+      let (day, end) = dayFirst(at: dash), day.day != nil
+    {
+      return (day, end)
+    }
+    guard let name = word(index), let month = Words.months[name] else { return nil }
+    let next = skip(".", at: index + 1)
+    guard let (_, digits) = number(next), digits <= 2, let dash = dash(at: next + 1),
+      let (last, lastDigits) = number(dash), lastDigits <= 2, (1...31).contains(last),
+      let year = year(skip(",", at: dash + 1))
+    else { return nil }
+    return (PartialDate(year: year, month: month, day: last), skip(",", at: dash + 1) + 1)
   }
 
   /// `09/2017`, `09.2022`.

@@ -30,6 +30,15 @@ struct VenueReader {
     }
   }
 
+  /// A badge or a prefix is one piece: `Rev. Mod. Phys. 1964`.
+  mutating func readLabel(_ range: Range<Int>, from claims: inout Claims) {
+    for stretch in claims.free(in: range) {
+      let bare = Brackets.trim(stretch, in: claims.passage)
+      let parts = claims.passage.split(bare) { claims.passage.scalars[$0].isComma }
+      readPieces(parts.map { Piece(range: $0) }, trust: .position, from: &claims)
+    }
+  }
+
   mutating func readRanks(_ range: Range<Int>, from claims: inout Claims) {
     let passage = claims.passage
     for rank in RankReader.matches(in: passage, range)
@@ -121,10 +130,21 @@ struct VenueReader {
       break
     }
     guard passage.hasWords(bare) else { return }
+    bare = withAbbreviationStop(bare, in: passage)
     claims.take(bare)
     let text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
     if !fields.venues.contains(where: { $0.plain == text.plain }) { fields.venues.append(text) }
     if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
+  }
+
+  /// "Rev. Mod. Phys." keeps its last stop: it abbreviates, and ends no sentence.
+  private func withAbbreviationStop(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+    guard range.upperBound < passage.count, passage.scalars[range.upperBound] == ".",
+      range.dropLast().contains(where: { passage.scalars[$0] == "." }),
+      let word = passage.words(range).last, word.range.upperBound == range.upperBound,
+      word.range.count <= 5
+    else { return range }
+    return range.lowerBound..<range.upperBound + 1
   }
 
   private mutating func takeStatus(
@@ -297,7 +317,28 @@ private struct Piece {
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
     let word = passage.string(start..<offset).lowercased()
-    return !abbreviations.contains(word) && word.unicodeScalars.count > 1
+    if abbreviations.contains(word) || word.unicodeScalars.count <= 1 { return false }
+    return !isChained(word, start: start, stop: offset, in: passage, before: end)
+  }
+
+  /// "Rev. Mod. Phys.", "Robot. Autom. (ICRA)": short words with stops that follow one another.
+  private static func isChained(
+    _ word: String, start: Int, stop: Int, in passage: Passage, before end: Int
+  ) -> Bool {
+    guard word.unicodeScalars.count <= 6, passage.scalars[start].isUppercase else { return false }
+    let rest = passage.trim(stop + 1..<end) { $0.isBlank }
+    guard let first = rest.first else { return false }
+    if passage.scalars[first].isOpeningBracket { return true }
+    guard passage.scalars[first].isUppercase else { return false }
+    let isAfterStop =
+      start >= 2 && passage.scalars[start - 1].isBlank && passage.scalars[start - 2] == "."
+    let next = passage.words(rest).first
+    let isBeforeStop =
+      next.map {
+        $0.range.count <= 6 && $0.range.upperBound < end
+          && passage.scalars[$0.range.upperBound] == "."
+      } ?? false
+    return isAfterStop || isBeforeStop
   }
 
   /// "Transactions on Software Engineering vol. 46".

@@ -41,8 +41,12 @@ struct CareerFields {
     let matches = DateReader.matches(in: passage, passage.range)
     guard let best = matches.first(where: { $0.span.start != nil }) ?? matches.first else { return }
     dates = best.span
-    var range = Brackets.widen(best.range, in: passage)
-    range = withExpectation(range)
+    let plain = Brackets.widen(best.range, in: passage)
+    let range = withExpectation(plain)
+    // "2027 (expected)" is said as the page says it: the degree is not earned yet.
+    if range != plain {
+      dates?.written = passage.string(Brackets.trim(range, in: passage)).tidied
+    }
     claims.take(range)
   }
 
@@ -200,7 +204,15 @@ struct CareerFields {
 
   private mutating func take(_ range: Range<Int>) -> RichText {
     claims.take(range)
-    let bare = Brackets.trim(range, in: passage)
+    var bare = Brackets.trim(range, in: passage)
+    // "Ph.D." keeps its last stop.
+    if let word = passage.words(bare).last, bare.upperBound < passage.count,
+      passage.scalars[bare.upperBound] == ".", word.range.count <= 3,
+      word.range.upperBound == bare.upperBound,
+      word.range.lowerBound > 0, passage.scalars[word.range.lowerBound - 1] == "."
+    {
+      bare = bare.lowerBound..<bare.upperBound + 1
+    }
     return passage[bare].removing([.bold, .italic, .coloured, .underline])
   }
 

@@ -9,8 +9,6 @@ struct CitationDraft {
   private var venues = VenueReader()
   private var titleRange: Range<Int>?
   private var authors: AuthorList?
-  /// The page names the venue before everything else: "[VLDB'26] Title".
-  private var hasPrefix = false
 
   init(_ item: PageItem, in context: ReadingContext) {
     self.item = item
@@ -44,7 +42,7 @@ struct CitationDraft {
 
   /// With a venue found already, words without evidence are a note.
   mutating func takeTail(_ range: Range<Int>, trust: VenueReader.Trust) {
-    let isKnown = !venues.fields.venues.isEmpty && trust == .position && hasPrefix
+    let isKnown = !venues.fields.venues.isEmpty && trust == .position
     venues.read(range, trust: isKnown ? .evidence : trust, from: &claims)
   }
 
@@ -138,7 +136,7 @@ struct CitationDraft {
       if passage.style(at: start).contains(.code), !passage.scalars[start].isBlank {
         var end = start
         while end < line.upperBound, passage.style(at: end).contains(.code) { end += 1 }
-        venues.read(start..<end, trust: .position, from: &claims)
+        venues.readLabel(start..<end, from: &claims)
         start = passage.trim(end..<line.upperBound) { $0.isBlank || $0.isComma }.lowerBound
         continue
       }
@@ -146,8 +144,7 @@ struct CitationDraft {
         let end = Brackets.closing(of: start, in: passage, before: line.upperBound),
         end - start <= 60, end + 1 < line.upperBound
       else { return }
-      venues.read((start + 1)..<end, trust: .position, from: &claims)
-      hasPrefix = !venues.fields.venues.isEmpty
+      venues.readLabel((start + 1)..<end, from: &claims)
       claims.take(start..<(end + 1))
       start = passage.trim((end + 1)..<line.upperBound) { $0.isBlank }.lowerBound
     }

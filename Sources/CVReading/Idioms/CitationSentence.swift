@@ -60,6 +60,8 @@ struct CitationSentence: Idiom {
         let end = Sentences.titleEnd(from: start, to: line.upperBound, in: passage)
         title = start < end && Brackets.whole(start..<end, in: passage) == nil ? start..<end : nil
         tails.append(end..<line.upperBound)
+        // "Looking Thrice, J. Doe" has the shape of two names.
+        if title == nil { readTitleBeforeComma(line, draft) }
       } else {
         readTitleFirst(line, draft)
         if title == nil { readTitleBeforeComma(line, draft) }
@@ -70,7 +72,13 @@ struct CitationSentence: Idiom {
     private func withList(in line: Range<Int>, _ draft: CitationDraft) -> (Int, AuthorList)? {
       let passage = draft.passage
       for offset in line {
-        let isCut = passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket
+        // "**Four** with John Smith": where the marked title ends.
+        let isEdge =
+          passage.scalars[offset].isBlank && offset > line.lowerBound
+          && offset + 1 < line.upperBound
+          && passage.style(at: offset - 1) != passage.style(at: offset + 1)
+        let isCut =
+          passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket || isEdge
         guard isCut || passage.scalars[offset] == "/",
           passage.hasWords(line.lowerBound..<offset) || offset == line.lowerBound,
           draft.reader().announcesOthers(at: offset, to: line.upperBound),
@@ -85,6 +93,7 @@ struct CitationSentence: Idiom {
     private mutating func readTitleBeforeComma(_ line: Range<Int>, _ draft: CitationDraft) {
       let passage = draft.passage
       // A title has few commas: a bound keeps a line of thousands from taking its square in time.
+      tails = []
       for comma in line.filter({ passage.scalars[$0].isComma }).prefix(8) {
         guard passage.words(line.lowerBound..<comma).count >= 2,
           let list = draft.reader().read(in: comma..<line.upperBound),
@@ -293,7 +302,8 @@ enum Sentences {
       let scalar = passage.scalars[offset]
       if scalar == "\n" || scalar == "。" { return offset }
       if offset > start, passage.style(at: offset).contains(.italic),
-        !passage.style(at: start).contains(.italic), scalar.isWordPart,
+        !passage.style(at: start).contains(.italic),
+        !isWordOfTitle(offset, from: start, to: end, passage), scalar.isWordPart,
         passage.scalars[offset - 1].isBlank
           || passage.style(at: offset - 1) != passage.style(at: offset)
       {
@@ -308,6 +318,29 @@ enum Sentences {
     }
     return end
   }
+
+  /// "Lifespan in *S. cerevisiae*", "The role of *Drosophila* in ageing": italics that a small word
+  /// ties to the words around them.
+  private static func isWordOfTitle(
+    _ offset: Int, from start: Int, to end: Int, _ passage: Passage
+  ) -> Bool {
+    let before = passage.trim(start..<offset) { $0.isBlank }
+    if let last = before.last, !passage.scalars[last].isWordPart { return false }
+    let word = passage.words(before).last
+    let stop =
+      (offset..<end).first {
+        !passage.style(at: $0).contains(.italic) && !passage.scalars[$0].isBlank
+      } ?? end
+    let isFollowed =
+      stop < end && passage.scalars[stop].isWordPart && !passage.scalars[stop].isUppercase
+      && !passage.scalars[stop].isDigit
+    return isFollowed || word.map { small.contains($0.text) } ?? false
+  }
+
+  private static let small: Set<String> = [
+    "in", "of", "the", "a", "an", "for", "by", "and", "with", "from", "on", "to", "between",
+    "against",
+  ]
 
   private static func isEnd(_ offset: Int, from start: Int, to end: Int, _ passage: Passage) -> Bool
   {

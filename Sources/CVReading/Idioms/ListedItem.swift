@@ -107,7 +107,7 @@ enum EdgeDate {
     return nil
   }
 
-  /// "2019, 2021 & 2022" is one span, from the first to the last.
+  /// "2019, 2021 & 2022": the years of a list are said as they stand.
   private static func listed(
     _ matches: [DateReader.Match], in passage: Passage
   ) -> [DateReader.Match] {
@@ -124,7 +124,8 @@ enum EdgeDate {
       }
       let range = last.range.lowerBound..<match.range.upperBound
       joined[joined.count - 1] = DateReader.Match(
-        span: DateSpan(start: first, end: match.span.end, written: passage.string(range).tidied),
+        span: DateSpan(
+          start: first, end: match.span.end, written: passage.string(range).tidied, isList: true),
         range: range)
     }
     return joined

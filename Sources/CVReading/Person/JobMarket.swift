@@ -6,8 +6,13 @@ enum JobMarket {
   /// The sentence or paragraph says that the owner of the page looks for work. In lower case.
   static func speaks(_ text: String) -> Bool {
     guard text.mentions(anyOf: seeking) || isOnMarket(text) else { return false }
-    return !text.mentions(anyOf: hiring)
+    return !text.mentions(anyOf: hiring) && !text.mentions(anyOf: notNow)
   }
+
+  private static let notNow: Phrases = [
+    "not on the", "no longer", "was on the", "were on the", "not currently", "not looking",
+    "not seeking", "i was", "have been on the",
+  ]
 
   /// "on the 2025-26 academic job market": a few words may stand between.
   private static func isOnMarket(_ text: String) -> Bool {
@@ -16,12 +21,15 @@ enum JobMarket {
     return String(before.suffix(32)).mentions(anyOf: ["on the", "enter the", "entering the"])
   }
 
-  /// The note in a paragraph: all of a short one, else the sentence that says it.
+  /// The note in a paragraph: a short one from the sentence that says it to its end; of a long one
+  /// that sentence alone.
   static func note(in passage: Passage) -> RichText? {
     guard speaks(passage.string(passage.range).lowercased()) else { return nil }
     let sentences = sentences(of: passage)
-    guard sentences.count > 3 || passage.count > 400 else { return passage.text.collapsed }
-    return sentences.first { speaks(passage.string($0).lowercased()) }.map { passage[$0] }
+    let first = sentences.first { speaks(passage.string($0).lowercased()) }
+    guard let first else { return passage.text.collapsed }
+    if sentences.count > 3 || passage.count > 400 { return passage[first] }
+    return passage[first.lowerBound..<passage.count]
   }
 
   private static func sentences(of passage: Passage) -> [Range<Int>] {
@@ -54,7 +62,8 @@ enum JobMarket {
     "looking for postdoctoral positions", "looking for a postdoctoral position",
     "looking for a position", "looking for positions", "looking for new opportunities",
     "looking for tenure*", "looking for a tenure*", "looking for a research internship",
-    "seeking a research*", "seeking an internship", "seeking research*", "seeking summer*",
+    "seeking a research*", "seeking an internship", "seeking research internship*",
+    "seeking research position*", "seeking summer internship*",
     "seeking new opportunities", "寻找博士后", "寻找职位", "寻找机会", "寻找实习", "寻求职位", "寻求博士后",
     "looking for industry", "looking for research positions", "looking for academic positions",
     "open to job", "open to new opportunities", "open to opportunities", "open to work",

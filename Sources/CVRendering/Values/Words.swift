@@ -81,6 +81,7 @@ struct Words: Sendable {
       case .date(let day): date(day)
       }
     }
+    if span.isList { return written(span.written) }
     let said = span.written.lowercased().split { !$0.isLetter }.map(String.init)
     let known = said.allSatisfy { word in
       Self.nowWords.contains(word) || word.allSatisfy(Self.dateCharacters.contains)
