@@ -35,14 +35,15 @@ public struct CVReader: Sendable {
     candidate.name = overrides.name ?? candidate.name
     candidate.nativeName = overrides.nativeName ?? candidate.nativeName
 
-    var sections = SectionReader(owner: Owner(candidate))
+    let owner = Owner(candidate)
+    var opening = OpeningReader(owner: owner)
+    opening.read(outline, isSection: SectionReader.isOneSection(outline, pageTitle: title))
+    var sections = SectionReader(owner: owner, note: opening.note)
     sections.read(outline, pageTitle: title)
-    var opening = OpeningReader(owner: Owner(candidate))
-    opening.read(outline, isSection: sections.readsOpening)
 
     var cv = CV(candidate: candidate)
     cv.pageTitle = outline.pageTitle?.text.plain ?? title.flatMap { $0.isEmpty ? nil : $0 }
-    cv.jobMarketNote = opening.note ?? sections.note
+    cv.jobMarketNote = sections.note
     cv.summary = opening.summary
     let header = HeaderReader(header: page.frontMatter)
     cv.sections = sections.sections + header.sections()

@@ -66,7 +66,7 @@ enum LastUpdated {
       return nil
     }
     let passage = Passage(item.lines)
-    let text = passage.string(passage.range).lowercased()
+    let text = passage.lowercased(passage.range)
     guard passage.words(passage.range).count <= 16,
       text.mentions(anyOf: [
         "last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于",

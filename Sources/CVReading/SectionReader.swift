@@ -11,16 +11,17 @@ struct SectionReader {
   private(set) var lastUpdated: PartialDate?
   /// Every author of every list, for the search for the owner.
   private(set) var authors: [CandidateFinder.MarkedAuthor] = []
-  /// The page is one section from its first line on: "title: Publications".
-  private(set) var readsOpening = false
 
-  init(owner: Owner) { self.owner = owner }
+  /// - Parameter note: the job-market note, if the opening of the page had it.
+  init(owner: Owner, note: RichText? = nil) {
+    self.owner = owner
+    self.note = note
+  }
 
   mutating func read(_ outline: Outline, pageTitle: String?) {
     let title = RichText(pageTitle ?? "")
     let kind = SectionVocabulary.kind(of: title)
-    if let kind, ![.about, .other, .contact, .interests].contains(kind), isOneSection(outline) {
-      readsOpening = true
+    if let kind, Self.isOneSection(outline, pageTitle: pageTitle) {
       let last =
         outline.root.blocks.last?.lines.upperBound ?? outline.root.children.first?.heading?.lines
         .lowerBound ?? 1
@@ -35,7 +36,10 @@ struct SectionReader {
 
   /// The title of the page speaks for all of it: entries stand above the first heading, or the
   /// headings below are years and the like.
-  private func isOneSection(_ outline: Outline) -> Bool {
+  static func isOneSection(_ outline: Outline, pageTitle: String?) -> Bool {
+    guard let kind = SectionVocabulary.kind(of: RichText(pageTitle ?? "")),
+      ![.about, .other, .contact, .interests].contains(kind)
+    else { return false }
     let holdsList = outline.root.blocks.contains {
       if case .paragraph = $0.content { false } else { true }
     }
@@ -77,8 +81,8 @@ struct SectionReader {
     _ node: Outline.Node, parent: Section.Kind?, pageKind: Section.Kind? = nil
   ) {
     guard let heading = node.heading else { return }
-    if JobMarket.speaks(heading.text.plain.lowercased()) {
-      note = note ?? heading.text
+    if note == nil, JobMarket.speaks(heading.text.plain.lowercased()) {
+      note = heading.text
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
     let kind =
@@ -133,6 +137,7 @@ struct SectionReader {
     var context = ReadingContext(owner: owner, section: kind, group: group)
     for item in items {
       if kind == .publications, Splitting.isLabel(item) {
+        if let last = items.last, last.span == item.span { sections[index].intro += item.texts }
         context.group = group + item.texts
         context.section = item.texts.first.flatMap(SectionVocabulary.kind) ?? kind
         continue
@@ -140,7 +145,7 @@ struct SectionReader {
       extend(index, to: item.span.upperBound)
       if takeAside(item, kind: kind) { continue }
       if item.isTableHeader {
-        sections[index].intro.append(item.texts.joined(separator: " · "))
+        dropped.append(Dropped(item.plain, reason: "names of columns", lines: item.span))
         continue
       }
       if kind == .publications, Abstracts.isAbstract(item), attach(item, to: index) { continue }
@@ -247,7 +252,12 @@ struct SectionReader {
     }
     if kind == .contact || kind == .about {
       let prose = item.lines.visible.compactMap { contacts.read($0) }
-      return kind == .contact && item.children.isEmpty && prose.isEmpty
+      guard kind == .contact, item.children.isEmpty, prose.isEmpty else { return false }
+      // The words of a line whose contacts are all known would stand nowhere else.
+      if !contacts.contacts.contains(where: { $0.lines.map(item.span.overlaps) ?? false }) {
+        dropped.append(Dropped(item.plain, reason: "contact said before", lines: item.span))
+      }
+      return true
     }
     return false
   }

@@ -42,6 +42,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Pages") var reading: ReadingOptions
+  @OptionGroup(title: "Content") var content: ContentOptions
   @OptionGroup(title: "Look") var look: LookOptions
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
@@ -99,6 +100,7 @@ struct RenderCommand: AsyncParsableCommand {
       run.options.engine = look.engine
       run.options.template = try template?.read()
       run.baseURL = reading.baseURL
+      run.options.withNews = content.withNews
     } catch {
       console.say(error)
       throw ExitCode(error.code.rawValue)

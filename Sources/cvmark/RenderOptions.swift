@@ -45,6 +45,12 @@ struct ReadingOptions: ParsableArguments {
   var baseURL: BaseURL?
 }
 
+/// What the outputs hold.
+struct ContentOptions: ParsableArguments {
+  @Flag(help: "Print the news as well, which a CV leaves out.")
+  var withNews = false
+}
+
 /// How the outputs look.
 struct LookOptions: ParsableArguments {
   @Option(help: "A built-in theme.")

@@ -47,7 +47,7 @@ struct AuthorListReader {
   private func lead(at start: Int, to end: Int) -> (end: Int, omitsCandidate: Bool)? {
     for (words, omitsCandidate) in Self.leads {
       let stop = start + words.unicodeScalars.count
-      guard stop < end, passage.string(start..<stop).lowercased() == words,
+      guard stop < end, passage.lowercased(start..<stop) == words,
         !passage.scalars[stop].isWordPart || passage.scalars[stop - 1].isCJK
       else { continue }
       return (passage.trim(stop..<end) { $0.isSeparating }.lowerBound, omitsCandidate)
@@ -292,11 +292,13 @@ struct AuthorListReader {
 
   /// "Doe J, Roe M. Another route": a surname, an initial and a stop, as medicine writes names. Not
   /// "Christopher S. Corley", whose surname is yet to come.
-  private func endsShortName(_ offset: Int, begin: Int, to end: Int, after last: Piece?) -> Bool {
+  private func endsShortName(
+    _ offset: Int, begin: Int, to end: Int, after last: Piece?
+  ) -> Bool {
     let words = passage.string(begin..<offset).tidied.split(separator: " ").map(String.init)
     guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
-      initial.unicodeScalars.allSatisfy({ $0.isUppercase }), !NameShape.isInitials(words[0]),
-      offset + 1 < end, passage.scalars[offset + 1].isBlank
+      initial.unicodeScalars.allSatisfy({ $0.isUppercase }), words[0].first?.isUppercase ?? false,
+      !NameShape.isInitials(words[0]), offset + 1 < end, passage.scalars[offset + 1].isBlank
     else { return false }
     let previous = last?.name.split(separator: " ").map(String.init) ?? []
     if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
@@ -304,12 +306,14 @@ struct AuthorListReader {
     {
       return true
     }
-    let next = passage.words(offset + 1..<min(end, offset + 40)).prefix(2)
+    let next = Array(passage.words(offset + 1..<min(end, offset + 40)).prefix(2))
     guard let first = next.first else { return true }
-    let isSmall =
-      next.count > 1 && !passage.scalars[next[next.startIndex + 1].range.lowerBound].isUppercase
-    return NameShape.notNames.contains(first.text)
-      || isSmall && !NameShape.particles.contains(next[next.startIndex + 1].text)
+    if NameShape.notNames.contains(first.text) { return true }
+    guard next.count > 1, !passage.scalars[next[1].range.lowerBound].isUppercase else {
+      return false
+    }
+    return !NameShape.particles.contains(next[1].text)
+      && !["et", "and", "und"].contains(next[1].text)
   }
 
   private func isMark(at offset: Int) -> Bool {

@@ -107,6 +107,7 @@ extension DateReader {
 
   /// `2016–.` or `2016 - )`: nothing that could be an end follows the dash.
   private func isOpenEnd(at index: Int) -> Bool {
+    guard let before = mark(index - 1), before.isDash || before == "→" else { return false }
     guard index < tokens.count else { return true }
     switch tokens[index].kind {
     case .mark(let mark): return !mark.isDash
@@ -276,7 +277,7 @@ extension DateReader {
             !passage.scalars[offset].isCJK, !passage.scalars[offset].isDigit
           { offset += 1 }
           tokens.append(
-            Token(kind: .word(passage.string(start..<offset).lowercased()), range: start..<offset))
+            Token(kind: .word(passage.lowercased(start..<offset)), range: start..<offset))
         } else {
           offset += 1
           if scalar.isCJK {
@@ -303,7 +304,9 @@ extension DateReader {
   }
 
   private func mark(_ index: Int) -> Unicode.Scalar? {
-    guard index < tokens.count, case .mark(let mark) = tokens[index].kind else { return nil }
+    guard tokens.indices.contains(index), case .mark(let mark) = tokens[index].kind else {
+      return nil
+    }
     return mark
   }
 

@@ -37,7 +37,7 @@ enum FieldPieces {
   /// "Université du Lac (supervisor: A. Lind)": the bracket is a piece of its own.
   private static func opensAdvisor(_ offset: Int, in passage: Passage, before end: Int) -> Bool {
     guard let close = Brackets.closing(of: offset, in: passage, before: end) else { return false }
-    let text = passage.string(offset + 1..<close).lowercased()
+    let text = passage.lowercased(offset + 1..<close)
     return text.mentions(anyOf: CareerWords.advisor) || text.mentions(anyOf: CareerWords.thesis)
   }
 

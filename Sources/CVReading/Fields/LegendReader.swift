@@ -25,7 +25,7 @@ enum LegendReader {
   /// The words up to the next mark, bracket or end of the sentence.
   private static func meaning(after start: Int, in passage: Passage) -> String {
     var end = start
-    while end < passage.count {
+    while end < passage.count, end - start < 100 {
       let scalar = passage.scalars[end]
       if Marks.all.contains(scalar) || scalar.isSemicolon || scalar.isFullStop || scalar == "\n"
         || scalar.isClosingBracket && end > start + 1

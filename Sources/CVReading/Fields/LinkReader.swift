@@ -85,7 +85,7 @@ enum LinkReader {
     for word in ["doi", "url", "available at", "link"] {
       let start = before.upperBound - word.unicodeScalars.count
       guard start >= 0, start == 0 || !passage.scalars[start - 1].isWordPart else { continue }
-      if passage.string(start..<before.upperBound).lowercased() == word {
+      if passage.lowercased(start..<before.upperBound) == word {
         return start..<range.upperBound
       }
     }

@@ -122,7 +122,7 @@ struct VenueReader {
       "in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at ",
     ] {
       let end = bare.lowerBound + word.unicodeScalars.count
-      guard end < bare.upperBound, passage.string(bare.lowerBound..<end).lowercased() == word else {
+      guard end < bare.upperBound, passage.lowercased(bare.lowerBound..<end) == word else {
         continue
       }
       claims.take(bare.lowerBound..<end)
@@ -151,7 +151,7 @@ struct VenueReader {
     _ phrase: Range<Int>, of piece: Piece, from claims: inout Claims
   ) {
     let passage = claims.passage
-    let rest = passage.trim(phrase.upperBound..<piece.range.upperBound) { $0.isSeparating }
+    let rest = passage.trim(piece.range.after(phrase)) { $0.isSeparating }
     let words = passage.words(rest)
     if passage.scalars[phrase.upperBound - 1] == "至", !words.isEmpty {
       addStatus(passage.string(phrase.lowerBound..<phrase.upperBound - 1))
@@ -162,7 +162,7 @@ struct VenueReader {
     {
       addStatus(passage.string(phrase).tidied)
       claims.take(phrase.lowerBound..<first.range.upperBound)
-      takeVenue(first.range.upperBound..<piece.range.upperBound, from: &claims)
+      takeVenue(piece.range.after(first.range), from: &claims)
     } else {
       addStatus(passage.string(Brackets.trim(piece.range, in: passage)).tidied)
       claims.take(Brackets.widen(piece.range, in: passage))
@@ -199,7 +199,7 @@ extension VenueReader {
   }
 
   private func kind(of piece: Piece, in passage: Passage) -> Kind {
-    let text = passage.string(piece.range).lowercased()
+    let text = passage.lowercased(piece.range)
     let dates = DateReader.matches(in: passage, piece.range)
     if let date = dates.first,
       !passage.range.clamped(to: piece.range).contains(where: {
@@ -309,14 +309,14 @@ private struct Piece {
       passage.scalars[offset + 1].isBlank
     {
       // "Schizophrenia Bulletin - Under Review"
-      return passage.string(offset + 1..<end).lowercased().mentions(anyOf: PublicationWords.status)
+      return passage.lowercased(offset + 1..<end).mentions(anyOf: PublicationWords.status)
     }
     guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else {
       return false
     }
     var start = offset
     while start > 0, passage.scalars[start - 1].isWordPart { start -= 1 }
-    let word = passage.string(start..<offset).lowercased()
+    let word = passage.lowercased(start..<offset)
     if abbreviations.contains(word) || word.unicodeScalars.count <= 1 { return false }
     return !isChained(word, start: start, stop: offset, in: passage, before: end)
   }
@@ -347,7 +347,7 @@ private struct Piece {
     for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume ", "v. "] {
       let stop = offset + head.unicodeScalars.count
       if stop < end, passage.scalars[stop].isDigit,
-        passage.string(offset..<stop).lowercased() == head
+        passage.lowercased(offset..<stop) == head
       {
         return true
       }
@@ -387,7 +387,7 @@ private struct Piece {
   private static func isAbbreviation(_ range: Range<Int>, in passage: Passage) -> Bool {
     let words = passage.words(range)
     guard (1...5).contains(words.count) else { return false }
-    let text = passage.string(range).lowercased()
+    let text = passage.lowercased(range)
     if text.hasPrefix("ed.") || text.hasPrefix("eds") { return false }
     if text.mentions(anyOf: PublicationWords.status) || text.mentions(anyOf: PublicationWords.award)
       || Roles.isRole(text) || Detail.isDetail(text)

@@ -57,12 +57,12 @@ struct CareerFields {
     }
     if let open = behind.first, passage.scalars[open].isOpeningBracket,
       let close = Brackets.closing(of: open, in: passage, before: passage.count),
-      CareerWords.expected.contains(passage.string(open + 1..<close).lowercased())
+      CareerWords.expected.contains(passage.lowercased(open + 1..<close))
     {
       return range.lowerBound..<close + 1
     }
     let before = passage.trim(max(0, range.lowerBound - 14)..<range.lowerBound) { $0.isSeparating }
-    let text = passage.string(before).lowercased()
+    let text = passage.lowercased(before)
     for word in CareerWords.expected where text.hasSuffix(word) {
       let start = before.upperBound - word.unicodeScalars.count
       return Brackets.widen(start..<range.upperBound, in: passage)
@@ -73,18 +73,18 @@ struct CareerFields {
   /// One of the first pieces names a role: "Lecturer".
   var hasRole: Bool {
     pieces.prefix(4).contains { piece in
-      passage.string(piece).lowercased().mentions(anyOf: CareerWords.role)
+      passage.lowercased(piece).mentions(anyOf: CareerWords.role)
         && !Self.isDegree(piece, in: passage, countsStays: false)
     }
   }
 
   var hasPlace: Bool {
-    pieces.contains { passage.string($0).lowercased().mentions(anyOf: CareerWords.institution) }
+    pieces.contains { passage.lowercased($0).mentions(anyOf: CareerWords.institution) }
   }
 
   /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
   static func isDegree(_ range: Range<Int>, in passage: Passage, countsStays: Bool) -> Bool {
-    var text = passage.string(range).lowercased()
+    var text = passage.lowercased(range)
     if let postdoc = text.firstMention(ofAny: ["博士后"]) {
       text = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(postdoc.upperBound)))
     }
@@ -116,14 +116,14 @@ struct CareerFields {
   mutating func readDegree(countsStays: Bool) {
     let passage = passage
     assign(continuing: .head) { piece in
-      let text = passage.string(piece).lowercased()
+      let text = passage.lowercased(piece)
       if text.mentions(anyOf: CareerWords.thesis) { return .thesis }
       if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
       if Self.isDegree(piece, in: passage, countsStays: countsStays) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
     if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
-      !passage.string(rest).lowercased().mentions(anyOf: CareerWords.grade)
+      !passage.lowercased(rest).mentions(anyOf: CareerWords.grade)
     {
       place = take(rest)
     }
@@ -134,7 +134,7 @@ struct CareerFields {
   mutating func readRole() {
     let passage = passage
     assign(continuing: .place) { piece in
-      let text = passage.string(piece).lowercased()
+      let text = passage.lowercased(piece)
       if text.mentions(anyOf: CareerWords.advisor) { return .note }
       if text.mentions(anyOf: CareerWords.role) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown

@@ -23,9 +23,18 @@ struct CitationDraft {
 
   var passage: Passage { claims.passage }
 
-  var hasTitle: Bool { titleRange != nil }
-
   func reader() -> AuthorListReader { AuthorListReader(passage: passage, owner: context.owner) }
+
+  /// The first line that still holds a word; to the end of a link that runs over its break.
+  func firstLine() -> Range<Int>? {
+    guard let line = claims.freeLines().first else { return nil }
+    let end =
+      found.links.filter { !$0.isLabel && line.contains($0.range.lowerBound) }
+      .map(\.range.upperBound).max() ?? line.upperBound
+    guard end > line.upperBound else { return line }
+    let stop = (end..<passage.count).first { passage.scalars[$0] == "\n" } ?? passage.count
+    return line.lowerBound..<stop
+  }
 
   // MARK: Fields
 

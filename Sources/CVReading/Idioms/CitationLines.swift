@@ -22,7 +22,7 @@ struct CitationLines: Idiom {
     let title = Self.titlePart(of: rest, in: draft.passage)
     draft.take(title: title)
     if title.upperBound < rest.upperBound {
-      draft.takeTail(title.upperBound..<rest.upperBound, trust: .evidence)
+      draft.takeTail(rest.after(title), trust: .evidence)
     }
     let listEnd = list.range.upperBound
     if listEnd < lines[authorLine].upperBound {
@@ -72,7 +72,7 @@ struct CitationLines: Idiom {
       guard let list = draft.reader().read(in: line) else { continue }
       let covered = Double(list.range.count) / Double(max(1, line.count))
       let hasOwner = list.authors.contains(where: \.isCandidate)
-      let behind = draft.passage.words(list.range.upperBound..<line.upperBound).count
+      let behind = draft.passage.words(line.after(list.range)).count
       guard covered > 0.55 || hasOwner && behind <= 4,
         hasOwner
           || list.confidence > 0.6 && (list.authors.count > 1 || list.etAl || list.omitsCandidate)

@@ -10,7 +10,7 @@ struct CitationSentence: Idiom {
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     var draft = CitationDraft(item, in: context)
-    guard let line = draft.claims.freeLines().first else { return nil }
+    guard let line = draft.firstLine() else { return nil }
     let parts = Parts(line, draft)
     guard let title = parts.title else { return nil }
     let authors = parts.authors
@@ -44,12 +44,12 @@ struct CitationSentence: Idiom {
       } else if let (names, list) = withList(in: line, draft) {
         title = line.lowerBound..<names
         authors = list
-        tails = [list.range.upperBound..<line.upperBound]
+        tails = [line.after(list.range)]
       } else if let list = draft.reader().read(in: line),
         list.authors.count > 1 || list.etAl || list.authors.contains(where: \.isCandidate)
       {
         authors = list
-        var start = passage.trim(list.range.upperBound..<line.upperBound) { $0.isSeparating }
+        var start = passage.trim(line.after(list.range)) { $0.isSeparating }
           .lowerBound
         if let year = leadingYear(from: start, to: line.upperBound, in: passage)
           ?? leadingStatus(from: start, to: line.upperBound, in: passage)
@@ -61,7 +61,7 @@ struct CitationSentence: Idiom {
         title = start < end && Brackets.whole(start..<end, in: passage) == nil ? start..<end : nil
         tails.append(end..<line.upperBound)
         // "Looking Thrice, J. Doe" has the shape of two names.
-        if title == nil { readTitleBeforeComma(line, draft) }
+        if title == nil, list.authors.count <= 3, !list.etAl { readTitleBeforeComma(line, draft) }
       } else {
         readTitleFirst(line, draft)
         if title == nil { readTitleBeforeComma(line, draft) }
@@ -102,7 +102,7 @@ struct CitationSentence: Idiom {
         else { continue }
         title = line.lowerBound..<comma
         authors = list
-        tails = [list.range.upperBound..<line.upperBound]
+        tails = [line.after(list.range)]
         return
       }
     }
@@ -111,8 +111,8 @@ struct CitationSentence: Idiom {
     private mutating func readAround(
       _ title: Range<Int>, _ line: Range<Int>, _ draft: CitationDraft
     ) {
-      let before = line.lowerBound..<title.lowerBound
-      let after = title.upperBound..<line.upperBound
+      let before = line.before(title)
+      let after = line.after(title)
       if draft.passage.hasWords(before), let list = draft.reader().read(in: before) {
         authors = list
         tails = [list.range.upperBound..<title.lowerBound, after]
@@ -121,7 +121,7 @@ struct CitationSentence: Idiom {
       if draft.passage.hasWords(before) { tails.append(before) }
       if let (offset, list) = withList(in: after, draft) {
         authors = list
-        tails += [after.lowerBound..<offset, list.range.upperBound..<after.upperBound]
+        tails += [after.lowerBound..<offset, after.after(list.range)]
         return
       }
       if let list = draft.reader().read(in: after),
@@ -129,7 +129,7 @@ struct CitationSentence: Idiom {
           || list.authors.contains(where: \.isCandidate)
       {
         authors = list
-        tails.append(list.range.upperBound..<line.upperBound)
+        tails.append(line.after(list.range))
       } else {
         tails.append(after)
       }
@@ -148,7 +148,7 @@ struct CitationSentence: Idiom {
         {
           title = line.lowerBound..<first
           authors = list
-          tails = [first..<end, list.range.upperBound..<line.upperBound]
+          tails = [first..<end, line.after(list.range)]
           return
         }
         start = end + 1
@@ -159,7 +159,7 @@ struct CitationSentence: Idiom {
     private func leadingStatus(from start: Int, to end: Int, in passage: Passage) -> Int? {
       guard start < end, passage.scalars[start].isOpeningBracket,
         let close = Brackets.closing(of: start, in: passage, before: end), close + 1 < end,
-        passage.string(start..<close).lowercased().mentions(anyOf: PublicationWords.status)
+        passage.lowercased(start..<close).mentions(anyOf: PublicationWords.status)
       else { return nil }
       return close + 1
     }
@@ -196,9 +196,13 @@ enum MarkedTitle {
   }
 
   private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
-    let found = draft.found.links.filter { !$0.isLabel && line.overlaps($0.range) }
+    let found = draft.found.links.filter { !$0.isLabel && line.overlaps($0.range) }.map { link in
+      var link = link
+      link.range = link.range.clamped(to: line)
+      return link
+    }
     return found.first { link in
-      let isOpening = !draft.passage.hasWords(line.lowerBound..<link.range.lowerBound)
+      let isOpening = !draft.passage.hasWords(line.before(link.range))
       let count = draft.passage.words(link.range).count
       return (count >= 4 || isOpening && count >= 2 && hasOwner(behind: link, line, draft))
         && (NameShape.judge(link.label) == .other || count < 4)
@@ -213,7 +217,7 @@ enum MarkedTitle {
   private static func hasOwner(
     behind link: LinkReader.FoundLink, _ line: Range<Int>, _ draft: CitationDraft
   ) -> Bool {
-    draft.reader().read(in: link.range.upperBound..<line.upperBound)?.authors
+    draft.reader().read(in: line.after(link.range))?.authors
       .contains(where: \.isCandidate) ?? false
   }
 
@@ -233,9 +237,9 @@ enum MarkedTitle {
   /// more words behind.
   private static func styledItalic(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
     guard let stretch = styled(.italic, in: line, draft) else { return nil }
-    let before = line.lowerBound..<stretch.lowerBound
+    let before = line.before(stretch)
     guard draft.passage.hasWords(before) else {
-      return draft.passage.string(stretch).lowercased().mentions(anyOf: [
+      return draft.passage.lowercased(stretch).mentions(anyOf: [
         "proceedings", "conference on",
       ])
         ? nil : stretch
@@ -271,10 +275,11 @@ enum Sentences {
   /// comma that names a venue: "Routing with Prices, IEEE Transactions on Mobile Computing, 2024".
   static func titleEnd(from start: Int, to end: Int, in passage: Passage) -> Int {
     let stop = self.end(from: start, to: end, in: passage)
-    let commas = (start..<stop).filter { passage.scalars[$0].isComma }
+    // A title has few commas; the bound keeps a line of thousands from taking its square in time.
+    let commas = Array((start..<stop).filter { passage.scalars[$0].isComma }.prefix(24))
     for comma in commas where passage.words(start..<comma).count >= 2 {
       let next = commas.first { $0 > comma } ?? stop
-      let part = passage.string(comma + 1..<next).lowercased()
+      let part = passage.lowercased(comma + 1..<next)
       let words = passage.words(comma + 1..<next)
       let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
       // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
@@ -302,10 +307,10 @@ enum Sentences {
       let scalar = passage.scalars[offset]
       if scalar == "\n" || scalar == "。" { return offset }
       if offset > start, passage.style(at: offset).contains(.italic),
-        !passage.style(at: start).contains(.italic),
-        !isWordOfTitle(offset, from: start, to: end, passage), scalar.isWordPart,
+        !passage.style(at: start).contains(.italic), scalar.isWordPart,
         passage.scalars[offset - 1].isBlank
-          || passage.style(at: offset - 1) != passage.style(at: offset)
+          || passage.style(at: offset - 1) != passage.style(at: offset),
+        !isInsideItalics(offset, passage), !isWordOfTitle(offset, from: start, to: end, passage)
       {
         return offset
       }
@@ -317,6 +322,13 @@ enum Sentences {
       offset += 1
     }
     return end
+  }
+
+  /// The italics began at an earlier word.
+  private static func isInsideItalics(_ offset: Int, _ passage: Passage) -> Bool {
+    offset > 1 && passage.scalars[offset - 1].isBlank
+      && passage.style(at: offset - 1).contains(.italic)
+      && passage.style(at: offset - 2).contains(.italic)
   }
 
   /// "Lifespan in *S. cerevisiae*", "The role of *Drosophila* in ageing": italics that a small word

@@ -17,7 +17,7 @@ struct DegreeLine: Idiom {
       let degree = children.firstIndex(where: { speaksOfDegree($0.lines, context) })
     {
       lines = CareerFields.joined(item.lines, children[degree].lines)
-      children.remove(at: degree)
+      children.replaceSubrange(degree...degree, with: children[degree].children)
     }
     guard speaksOfDegree(lines, context) else { return nil }
     var fields = CareerFields(lines)

@@ -59,8 +59,8 @@ enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
     for match in DateReader.matches(in: passage, line) where match.span.start != nil {
       let range = Brackets.widen(match.range, in: passage)
-      let before = passage.trim(line.lowerBound..<range.lowerBound) { $0.isBlank }
-      let after = passage.trim(range.upperBound..<line.upperBound) { $0.isBlank }
+      let before = passage.trim(line.before(range)) { $0.isBlank }
+      let after = passage.trim(line.after(range)) { $0.isBlank }
       let isBracketed = range != match.range
       guard let left = before.last, let right = after.first,
         isBracketed || passage.scalars[left].isSeparating,
@@ -80,8 +80,8 @@ enum DateLine {
     let passage = claims.passage
     for line in claims.freeLines() {
       guard let match = DateReader.matches(in: passage, line).first,
-        !passage.hasWords(line.lowerBound..<match.range.lowerBound),
-        !passage.hasWords(match.range.upperBound..<line.upperBound)
+        !passage.hasWords(line.before(match.range)),
+        !passage.hasWords(line.after(match.range))
       else { continue }
       claims.take(line)
       return match.span
@@ -98,7 +98,7 @@ enum EdgeDate {
     for match in [matches.first, matches.last].compactMap({ $0 }) {
       let range = Brackets.widen(match.range, in: passage)
       guard isAtEdge(range, of: line, in: passage),
-        Brackets.areClosed(line.lowerBound..<range.lowerBound, in: passage),
+        Brackets.areClosed(line.before(range), in: passage),
         !isInsideLink(range, of: line, in: passage)
       else { continue }
       claims.take(range)
@@ -135,9 +135,9 @@ enum EdgeDate {
   private static func isAtEdge(
     _ range: Range<Int>, of line: Range<Int>, in passage: Passage
   ) -> Bool {
-    if !passage.hasWords(line.lowerBound..<range.lowerBound) { return true }
-    guard !passage.hasWords(range.upperBound..<line.upperBound) else { return false }
-    let before = passage.trim(line.lowerBound..<range.lowerBound) { $0.isBlank }
+    if !passage.hasWords(line.before(range)) { return true }
+    guard !passage.hasWords(line.after(range)) else { return false }
+    let before = passage.trim(line.before(range)) { $0.isBlank }
     guard let last = before.last else { return true }
     return passage.scalars[range.lowerBound].isOpeningBracket || passage.scalars[last].isSeparating
       || passage.scalars[last].isClosingBracket

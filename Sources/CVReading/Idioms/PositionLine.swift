@@ -14,7 +14,7 @@ struct PositionLine: Idiom {
     var fields = CareerFields(lines)
     if !fields.hasRole, let first = children.first, CareerFields(first.lines).hasRole {
       lines = CareerFields.joined(lines, first.lines)
-      children.removeFirst()
+      children.replaceSubrange(0...0, with: first.children)
       fields = CareerFields(lines)
     }
     guard context.section == .experience || fields.hasRole else { return nil }

@@ -28,7 +28,7 @@ struct RolesAtPlace: Idiom {
       else { return nil }
       reading.span = role.span
       if role.span == first.span {
-        reading.span = item.span.lowerBound...role.span.upperBound
+        reading.span = .covering(item.span.lowerBound, role.span.upperBound)
         reading.children += item.children.filter { child in
           !roles.contains { $0.span == child.span }
         }

@@ -21,7 +21,7 @@ struct TitleLine: Idiom {
     let title = whole.lowerBound..<end
     guard draft.passage.weight(title) >= 3 else { return nil }
     draft.take(title: title)
-    draft.takeTail(title.upperBound..<line.upperBound, trust: .position)
+    draft.takeTail(line.after(title), trust: .position)
     for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {
       draft.takeTail(other, trust: .evidence)
     }

@@ -74,17 +74,19 @@ extension PageItem {
   private static func boxItems(_ blocks: [Block], lines: ClosedRange<Int>) -> [PageItem] {
     let parts = blocks.split { if case .rule = $0.content { true } else { false } }.map(Array.init)
     if parts.count > 1 { return parts.flatMap { boxItems($0, lines: lines) } }
-    let full = (parts.first ?? []).filter { items(of: $0).contains(where: \.hasWords) }
-    if full.count == 1, let only = full.first, !isParagraph(only) { return items(of: only) }
-    let boxes = full.filter { if case .box = $0.content { true } else { false } }
-    let sizes = boxes.map { items(of: $0).flatMap(\.allLines).map(\.text.count).reduce(0, +) }
+    // Each block is read once: asking again at every level would double the work with each box.
+    let read = (parts.first ?? []).map { (block: $0, items: items(of: $0)) }
+    let full = read.filter { $0.items.contains(where: \.hasWords) }
+    if full.count == 1, let only = full.first, !isParagraph(only.block) { return only.items }
+    let boxes = full.filter { if case .box = $0.block.content { true } else { false } }
+    let sizes = boxes.map { $0.items.flatMap(\.allLines).map(\.text.count).reduce(0, +) }
     // A small box beside a large one is its picture or its badge.
     let isEven = (sizes.min() ?? 0) >= 40 && (sizes.min() ?? 0) * 4 >= sizes.max() ?? 0
-    if boxes.count > 1, boxes.count == full.count, isEven { return boxes.flatMap(items) }
-    if full.allSatisfy({ if case .list = $0.content { true } else { false } }) {
-      return full.flatMap(items)
+    if boxes.count > 1, boxes.count == full.count, isEven { return boxes.flatMap(\.items) }
+    if full.allSatisfy({ if case .list = $0.block.content { true } else { false } }) {
+      return full.flatMap(\.items)
     }
-    return [item(of: full, lines: lines)]
+    return [item(of: full.map(\.block), lines: lines)]
   }
 
   private static func isParagraph(_ block: Block) -> Bool {

@@ -26,7 +26,8 @@ enum Splitting {
     }
     return parts.filter { $0.contains { $0.text.plain.hasWords } }.compactMap { lines in
       guard let first = lines.first, let last = lines.last else { return nil }
-      return PageItem(lines: lines, span: first.number...last.number, isParagraph: item.isParagraph)
+      return PageItem(
+        lines: lines, span: .covering(first.number, last.number), isParagraph: item.isParagraph)
     }
   }
 
@@ -39,13 +40,13 @@ enum Splitting {
         isHeadAlone(item, kind: kind)
       {
         merged[merged.count - 1].children.append(item)
-        merged[merged.count - 1].span = last.span.lowerBound...item.span.upperBound
+        merged[merged.count - 1].span = .covering(last.span.lowerBound, item.span.upperBound)
       } else if let last = merged.last, last.isParagraph, item.isParagraph, last.children.isEmpty,
         isPlaceAlone(last), isHeadAlone(item, kind: kind)
       {
         merged[merged.count - 1].lines = CareerFields.joined(last.lines, item.lines)
         merged[merged.count - 1].children = item.children
-        merged[merged.count - 1].span = last.span.lowerBound...item.span.upperBound
+        merged[merged.count - 1].span = .covering(last.span.lowerBound, item.span.upperBound)
       } else {
         merged.append(item)
       }

@@ -154,7 +154,9 @@ struct HeaderReader {
       let first = start.flatMap(Self.date)
       let last = end.flatMap(Self.date).map(DateSpan.End.date)
       let written = [start, end].compactMap { $0 }.joined(separator: " - ")
-      return DateSpan(start: first, end: last ?? (first == nil ? nil : .present), written: written)
+      // An end that is said and is no date stays in the written form alone.
+      let isOpen = first != nil && (end ?? "").isEmpty
+      return DateSpan(start: first, end: last ?? (isOpen ? .present : nil), written: written)
     }
 
     private static func date(_ text: String) -> PartialDate? {

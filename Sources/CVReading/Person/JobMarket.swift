@@ -24,9 +24,9 @@ enum JobMarket {
   /// The note in a paragraph: a short one from the sentence that says it to its end; of a long one
   /// that sentence alone.
   static func note(in passage: Passage) -> RichText? {
-    guard speaks(passage.string(passage.range).lowercased()) else { return nil }
+    guard speaks(passage.lowercased(passage.range)) else { return nil }
     let sentences = sentences(of: passage)
-    let first = sentences.first { speaks(passage.string($0).lowercased()) }
+    let first = sentences.first { speaks(passage.lowercased($0)) }
     guard let first else { return passage.text.collapsed }
     if sentences.count > 3 || passage.count > 400 { return passage[first] }
     return passage[first.lowerBound..<passage.count]

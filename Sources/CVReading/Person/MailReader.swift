@@ -11,10 +11,10 @@ enum MailReader {
   }
 
   static func addresses(in passage: Passage) -> [Found] {
+    var seen: Set<String> = []
     var found: [Found] = []
     func add(_ address: String, _ range: Range<Int>) {
-      guard isAddress(address),
-        !found.contains(where: { $0.address.lowercased() == address.lowercased() })
+      guard isAddress(address), seen.insert(address.lowercased()).inserted
       else { return }
       found.append(Found(address: address, range: range))
     }
@@ -55,7 +55,9 @@ enum MailReader {
       let lower = opening ? inner.upperBound - 1 : word.range.lowerBound
       var upper = word.range.upperBound
       if opening {
-        while upper < passage.count, !")]}>_-".unicodeScalars.contains(passage.scalars[upper]) {
+        while upper < passage.count, upper - word.range.upperBound < 8,
+          !")]}>_-".unicodeScalars.contains(passage.scalars[upper])
+        {
           upper += 1
         }
         upper = min(upper + 1, passage.count)
@@ -99,7 +101,7 @@ enum MailReader {
 
   /// ` [dot] `, ` (dot) `, ` dot `.
   private static func disguisedDot(at offset: Int, in passage: Passage) -> Int? {
-    let rest = passage.string(offset..<min(passage.count, offset + 8)).lowercased()
+    let rest = passage.lowercased(offset..<min(passage.count, offset + 8))
     for form in [" [dot] ", " (dot) ", "[dot]", "(dot)", " dot "] where rest.hasPrefix(form) {
       return offset + form.unicodeScalars.count
     }

@@ -64,7 +64,7 @@ enum ProfileReader {
 /// `+1 805 555 7480`, `Tel: (86) 10-6275 1234`: a number after a label or a plus sign.
 enum PhoneReader {
   static func phone(in passage: Passage) -> (number: String, range: Range<Int>)? {
-    let text = passage.string(passage.range).lowercased()
+    let isLabelled = passage.lowercased(passage.range).mentions(anyOf: labels)
     for offset in passage.range
     where passage.scalars[offset] == "+" || passage.scalars[offset].isDigit
       || passage.scalars[offset] == "("
@@ -79,11 +79,12 @@ enum PhoneReader {
       { end += 1 }
       let range = passage.trim(offset..<end) { $0.isBlank || $0 == "." || $0 == "-" }
       let digits = range.filter { passage.scalars[$0].isDigit }.count
-      let isLabelled = text.mentions(anyOf: ["tel", "phone", "mobile", "cell", "电话", "手机"])
       if (7...15).contains(digits), passage.scalars[offset] == "+" || isLabelled {
         return (passage.string(range).tidied, range)
       }
     }
     return nil
   }
+
+  private static let labels: Phrases = ["tel", "phone", "mobile", "cell", "电话", "手机"]
 }

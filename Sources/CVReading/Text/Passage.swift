@@ -59,6 +59,9 @@ struct Passage {
     return String(view)
   }
 
+  /// The same in lower case, scalar by scalar: offsets in it are offsets in the passage.
+  func lowercased(_ range: Range<Int>) -> String { string(range).lowercasedByScalar }
+
   /// The range without those scalars at both ends.
   func trim(_ range: Range<Int>, _ unwanted: (Unicode.Scalar) -> Bool) -> Range<Int> {
     var lower = range.lowerBound
@@ -127,5 +130,24 @@ struct Passage {
       if holds(offset) { good += 1 }
     }
     return all == 0 ? 0 : Double(good) / Double(all)
+  }
+}
+
+extension Range<Int> {
+  /// What of this range stands before `inner`; empty if nothing does.
+  func before(_ inner: Range<Int>) -> Range<Int> {
+    lowerBound..<Swift.min(Swift.max(inner.lowerBound, lowerBound), upperBound)
+  }
+
+  /// What of this range stands behind `inner`; empty if nothing does.
+  func after(_ inner: Range<Int>) -> Range<Int> {
+    Swift.max(Swift.min(inner.upperBound, upperBound), lowerBound)..<upperBound
+  }
+}
+
+extension ClosedRange<Int> {
+  /// From the smaller number to the larger one.
+  static func covering(_ first: Int, _ second: Int) -> ClosedRange<Int> {
+    Swift.min(first, second)...Swift.max(first, second)
   }
 }

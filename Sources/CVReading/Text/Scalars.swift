@@ -102,3 +102,16 @@ extension String {
 
   var hasWords: Bool { unicodeScalars.contains { $0.isWordPart } }
 }
+
+extension String {
+  /// Lower case with as many scalars as before: "İ", whose lower case has two, stays.
+  var lowercasedByScalar: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return lowercased() }
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let mapped = scalar.properties.lowercaseMapping.unicodeScalars
+      view.append(mapped.count == 1 ? mapped.first ?? scalar : scalar)
+    }
+    return String(view)
+  }
+}

@@ -3,6 +3,7 @@ extension Draft {
   ///
   /// What hides other things goes first, what looks at single words last. Each stands in the file of its dialect.
   static let rules: [Rule] = [
+    Rule("control character") { $0.rewriteLines(with: "&#", controlEntities) },
     Rule("comment") { $0.removeComments() },
     // Jekyll and Hugo.
     Rule("Liquid") { $0.removeLiquid() },
