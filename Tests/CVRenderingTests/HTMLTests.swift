@@ -30,7 +30,7 @@ import Testing
     let header = try #require(page.root["header"].first)
     let note = try #require(header.children.last)
     #expect(note.attributes["role"] == "note")
-    #expect(note.text.contains("On the job market — I am currently on the job market."))
+    #expect(note.text.contains("On the job market. I am currently on the job market."))
   }
 
   @Test func theCandidateIsBoldInEveryAuthorList() async throws {

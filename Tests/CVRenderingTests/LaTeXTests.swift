@@ -47,6 +47,7 @@ import Testing
       Fragment<LaTeX>(text).code
         == #"\href{https://e.org/}{\textbf{\cvunderline{a} \cvunderline{b}}}"#)
     #expect(Fragment<LaTeX>(RichText("x_1", style: .code)).code == #"\cvcode{x\_1}"#)
+    #expect(Fragment<LaTeX>(RichText("*", style: .code)).code == "*")
   }
 
   @Test func candidateIsSetOffInEveryList() async throws {

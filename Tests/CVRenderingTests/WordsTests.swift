@@ -29,6 +29,11 @@ import Testing
     #expect(Words.of("zh-CN").span(span) == "2019 年 9 月 – 至今")
   }
 
+  @Test(arguments: [("Bin Cui", "et al."), ("崔斌", "等"), ("Jörg Weiß", "et al.")])
+  func aListThatGoesOn(last: String, shown: String) {
+    #expect(Words.etAl(after: [Author("张海林"), Author(last)]) == shown)
+  }
+
   @Test(arguments: [
     ("Hailin Zhang", ["Bin Cui", "Hailin Zhang"], "HAILIN ZHANG"),
     ("Hailin Zhang", ["Hailin Zhang"], "HAILIN ZHANG"),

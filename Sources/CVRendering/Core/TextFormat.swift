@@ -12,11 +12,16 @@ public protocol TextFormat: Sendable {
   /// - Parameter language: BCP 47, that of the document; words in another script may be marked.
   static func markUp(_ run: RichText.Run, in language: String) -> Fragment<Self>
 
+  /// Whether a year can stand beside the list that it begins. If not, each entry says its own.
+  static var hasMargin: Bool { get }
+
   /// The last touch on a whole document, such as the blank lines of plain text.
   static func finish(_ document: String) -> String
 }
 
 extension TextFormat {
+  public static var hasMargin: Bool { false }
+
   public static func finish(_ document: String) -> String { document }
 }
 

@@ -2,6 +2,8 @@ public import CVModel
 
 /// HTML5, as a browser reads it.
 public enum HTML: TextFormat {
+  public static var hasMargin: Bool { true }
+
   public static func escape(_ text: String, for place: Place) -> String {
     // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.
     let text = place == .url ? URLText.encoded(text) : text

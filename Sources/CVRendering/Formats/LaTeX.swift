@@ -5,6 +5,8 @@ public import CVModel
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
+  public static var hasMargin: Bool { true }
+
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return TeXURL.escaped(text) }
     return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in
@@ -19,7 +21,9 @@ public enum LaTeX: TextFormat {
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<LaTeX> {
     guard !run.text.isEmpty else { return "" }
     var fragment: Fragment<LaTeX> = "\(run.text)"
-    if run.style.contains(.code), run.text.utf8.allSatisfy({ $0 < 0x80 }) {
+    // A mark such as `*` is the one that stands beside the names, in their face.
+    let isCode = run.text.utf8.allSatisfy { $0 < 0x80 } && run.text.contains(where: \.isLetter)
+    if run.style.contains(.code), isCode {
       fragment = "\\cvcode{\(run.text)}"
     }
     let wraps = wordwise.filter { run.style.contains($0.style) }.map(\.wrap)

@@ -16,18 +16,23 @@ struct CVValues<Format: TextFormat>: Sendable {
   }
 
   var value: Value {
-    let owner = cv.candidate.name ?? cv.pageTitle
-    let name = owner ?? words.curriculumVitae
-    let title = owner.map { "\(words.curriculumVitae) - \($0)" } ?? name
+    let owner = cv.candidate.name
+    let name = owner ?? cv.pageTitle ?? words.curriculumVitae
     return .record([
       "language": string(cv.language, for: .attribute),
-      "documentTitle": string(title),
-      "plainName": string(name),
+      "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
+      "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
+      "plainName": string(owner ?? ""),
       "name": text(RichText(name)),
       "nativeName": text(RichText(cv.candidate.nativeName ?? "")),
       "curriculumVitae": string(words.curriculumVitae),
+      "pageBefore": string(words.page.before),
+      "pageBetween": string(words.page.between),
+      "pageAfter": string(words.page.after),
+      "linkWord": string(words.link),
       "contacts": .list(cv.contacts.map(contact)),
       "noteTitle": string(words.onTheJobMarket),
+      "noteLead": string(words.onTheJobMarket + words.fullStop),
       "noteTitleInCapitals": string(words.onTheJobMarket.uppercased()),
       "note": text(cv.jobMarketNote?.removing([.bold, .italic, .underline, .coloured])),
       "aboutTitle": string(words.about),
@@ -40,12 +45,12 @@ struct CVValues<Format: TextFormat>: Sendable {
   }
 
   private func contact(_ contact: Contact) -> Value.Record {
-    let shown = contact.value.isEmpty ? contact.text : contact.value
-    let isLink = contact.link?.isRelative == false
+    let value = contact.value.isEmpty ? contact.text : contact.value
+    let shown = contact.link?.isRelative == false ? URLText.shortened(value) : value
     return [
       "label": string(words.contacts[contact.kind] ?? ""),
       "text": text(RichText(shown)),
-      "linkedText": text(RichText(isLink ? URLText.shortened(shown) : shown, link: contact.link)),
+      "linkedText": text(RichText(shown, link: contact.link)),
       "url": url(contact.link),
       "isEmail": .flag(contact.kind == .email),
     ]

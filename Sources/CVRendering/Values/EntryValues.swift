@@ -3,13 +3,14 @@ import CVModel
 extension CVValues {
   /// The record of an entry; all kinds have all names, so that a template may ask for any.
   func entry(
-    _ entry: Entry, after previous: Entry? = nil, underYear: String = "", depth: Int = 0
+    _ entry: Entry, after previous: Entry? = nil, underYear: String = "", newYear: String = "",
+    depth: Int = 0
   ) -> Value.Record {
     var shown = entry.content.fields(words)
     shown.linkTitle(of: entry)
-    let clickable = shown.clickable + entry.notes.flatMap(\.targets)
     var publication = Publication(title: RichText())
     if case .publication(let content) = entry.content { publication = content }
+    let clickable = shown.clickable + (publication.furtherTexts + entry.notes).flatMap(\.targets)
     let children = depth == 0 ? entry.descendants : []
     let facts = facts(publication, underYear: underYear)
     let links = entry.links.filter { !clickable.contains($0.target) }
@@ -21,6 +22,7 @@ extension CVValues {
       "isShort": .flag(entry.isShort),
       "isTight": .flag(entry.isShort && previous?.isShort == true),
       "isNested": .flag(depth > 1),
+      "newYear": string(newYear),
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
       "titleForAttribute": string(shown.title.plain, for: .attribute),
@@ -32,7 +34,7 @@ extension CVValues {
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
       "authors": authors(publication.authors),
-      "etAl": .flag(publication.etAl),
+      "etAl": string(publication.etAl ? Words.etAl(after: publication.authors) : ""),
       "omitsCandidate": .flag(publication.authorsOmitCandidate),
       "with": string(words.with),
       "facts": .list(facts),
@@ -76,45 +78,20 @@ extension CVValues {
     typealias Fact = (kind: String, value: Value, words: String)
     let venue = publication.venue
     let details = publication.details ?? RichText()
-    let year = publication.year.map { String($0) } ?? ""
-    let said = [venue.plain, details.plain, underYear].contains { $0.contains(year) }
+    let year = underYear.contains(publication.unsaidYear) ? "" : publication.unsaidYear
+    let status = publication.status ?? ""
     let all: [Fact] =
-      [("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain)]
-      + (said ? [] : [("isYear", string(year), year)])
-      + publication.ranks.map { ("isRank", string($0), $0) }
-      + [("isStatus", string(publication.status ?? ""), publication.status ?? "")]
+      [
+        ("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain),
+        ("isYear", string(year), year),
+      ] + publication.ranks.map { ("isRank", string($0), $0) }
+      + [("isStatus", string(status), status)]
     let kinds = ["isVenue", "isDetails", "isYear", "isRank", "isStatus"]
     return all.filter { !$0.words.isEmpty }.map { fact in
       var record: Value.Record = ["text": fact.value]
       for kind in kinds { record[kind] = .flag(kind == fact.kind) }
       return record
     }
-  }
-}
-
-extension Publication {
-  /// "International Conference on Very Large Data Bases (VLDB 2022)".
-  var venue: RichText {
-    let venues = venues.map { $0.removing($0.commonStyle.intersection(.emphasis)) }
-    guard venues.count == 2, !venues.contains(where: { $0.plain.contains("(") }) else {
-      return venues.joined(separator: " · ")
-    }
-    return venues[0] + " (" + venues[1] + ")"
-  }
-}
-
-extension Publication {
-  /// All but the title, for an entry that is one line.
-  fileprivate func inOneLine(_ words: Words) -> [RichText] {
-    let names = authors.map {
-      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
-    }
-    let list = (names + (etAl ? ["et al."] : [])).joined(separator: ", ")
-    let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
-    let when = year.map { RichText(String($0)) } ?? RichText()
-    let said = [venue, details ?? RichText()].contains { $0.plain.contains(when.plain) }
-    return [with + list, venue, details ?? RichText()] + (said ? [] : [when])
-      + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
   }
 }
 

@@ -7,10 +7,11 @@ extension CVValues {
   }
 
   func section(_ section: Section) -> Value.Record {
-    [
+    let title = section.title.withoutPictographs
+    return [
       "kind": string(section.kind.rawValue, for: .attribute),
-      "title": field(section.title),
-      "titleInCapitals": field(section.title.mapRuns(\.inCapitals).withoutLinks),
+      "title": field(title),
+      "titleInCapitals": field(title.mapRuns(\.inCapitals).withoutLinks),
       "intro": paragraphs(section.intro),
       "legend": legend(of: section),
       "groups": .list(groups(of: section)),
@@ -47,11 +48,13 @@ extension CVValues {
       let known = zip(path, before).prefix { $0 == $1 }.count
       let year = path.last.flatMap { $0.isYear ? $0 : nil }
       let headings = Array((year == nil ? path : path.dropLast()).enumerated().dropFirst(known))
+      let margin = Format.hasMargin && year == nil ? entries[start..<end].yearsInOrder : nil
       return [
         "headings": .list(
           headings.map { depth, heading in
             [
-              "level": string(String(min(6, firstLevel + depth))), "text": field(heading),
+              "level": string(String(min(6, firstLevel + depth))),
+              "text": field(heading.withoutPictographs),
             ]
           }),
         "year": field(year),
@@ -59,7 +62,12 @@ extension CVValues {
         "entries": .list(
           (start..<end).map { index in
             let previous = index > start ? entries[index - 1] : nil
-            return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+            guard let margin else {
+              return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+            }
+            let (own, above) = (margin[index - start], margin.prefix(index - start).last)
+            return entry(
+              entries[index], after: previous, underYear: own, newYear: own == above ? "" : own)
           }),
       ]
     }
@@ -72,6 +80,19 @@ extension Entry {
     var marks: [String] = []
     if case .publication(let publication) = content { marks = publication.authors.map(\.marks) }
     return marks + children.flatMap(\.marks)
+  }
+}
+
+extension ArraySlice<Entry> {
+  /// The year of every entry if this is a list of publications, latest or earliest first.
+  fileprivate var yearsInOrder: [String]? {
+    let years = compactMap { entry -> Int? in
+      guard case .publication(let publication) = entry.content else { return nil }
+      return publication.year
+    }
+    let pairs = zip(years, years.dropFirst())
+    guard years.count == count, pairs.allSatisfy(>=) || pairs.allSatisfy(<=) else { return nil }
+    return years.map { String($0) }
   }
 }
 

@@ -10,6 +10,12 @@ struct Words: Sendable {
   let with: String
   let advisor: String
   let thesis: String
+  /// What a link is called that has no words of its own.
+  let link: String
+  /// What stands before, between and after the two numbers of "Page 2 of 3".
+  let page: (before: String, between: String, after: String)
+  /// The end of a sentence.
+  let fullStop: String
   let contacts: [Contact.Kind: String]
 
   /// Those of the page's language; English if there are none.
@@ -18,7 +24,7 @@ struct Words: Sendable {
   static let english = Words(
     about: "About", onTheJobMarket: "On the job market", curriculumVitae: "Curriculum Vitae",
     lastUpdated: "Last updated", present: "present", with: "with", advisor: "Advisor",
-    thesis: "Thesis",
+    thesis: "Thesis", link: "Link", page: ("Page ", " of ", ""), fullStop: ".",
     contacts: [
       .email: "E-mail", .phone: "Phone", .website: "Website", .github: "GitHub", .orcid: "ORCID",
       .scholar: "Google Scholar", .linkedin: "LinkedIn", .twitter: "Twitter", .dblp: "DBLP",
@@ -27,11 +33,18 @@ struct Words: Sendable {
 
   static let chinese = Words(
     about: "简介", onTheJobMarket: "求职中", curriculumVitae: "简历", lastUpdated: "更新于",
-    present: "至今", with: "合作者：", advisor: "导师", thesis: "论文",
+    present: "至今", with: "合作者：", advisor: "导师", thesis: "论文", link: "链接",
+    page: ("第 ", " 页，共 ", " 页"), fullStop: "。",
     contacts: [
       .email: "邮箱", .phone: "电话", .website: "主页", .github: "GitHub", .orcid: "ORCID",
       .scholar: "谷歌学术", .linkedin: "领英", .twitter: "Twitter", .dblp: "DBLP", .address: "地址",
     ])
+
+  /// What ends a list that goes on, in the script of its names: "Bin Cui, et al.", "崔斌, 等".
+  static func etAl(after authors: [Author]) -> String {
+    let last = authors.last?.name.unicodeScalars.last
+    return last?.properties.isIdeographic == true ? "等" : "et al."
+  }
 
   /// Words of pages that mean "still going on".
   static let nowWords: Set<String> = [

@@ -1,0 +1,38 @@
+import CVModel
+
+extension Publication {
+  /// "International Conference on Very Large Data Bases (VLDB 2022)", whichever the page has first.
+  var venue: RichText {
+    let venues = venues.map { $0.removing($0.commonStyle.intersection(.emphasis)) }
+    guard venues.count == 2, !venues.contains(where: { $0.plain.contains("(") }) else {
+      return venues.joined(separator: " · ")
+    }
+    let isShortFirst = venues[0].count < venues[1].count
+    return venues[isShortFirst ? 1 : 0] + " (" + venues[isShortFirst ? 0 : 1] + ")"
+  }
+
+  /// Empty if venue or details say it: "ICDE 2024", "ICDE'24".
+  var unsaidYear: String {
+    guard let year else { return "" }
+    let said = (venues + [details].compactMap { $0 }).contains { text in
+      let words = text.plain.replacing("’", with: "'")
+      return words.contains("\(year)") || words.contains("'\(String(year).suffix(2))")
+    }
+    return said ? "" : String(year)
+  }
+
+  /// All but the title that may hold links.
+  var furtherTexts: [RichText] { venues + [details, award].compactMap { $0 } }
+
+  /// All but the title, for an entry that is one line.
+  func inOneLine(_ words: Words) -> [RichText] {
+    let names = authors.map {
+      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
+    }
+    let list = (names + (etAl ? [RichText(Words.etAl(after: authors))] : [])).joined(
+      separator: ", ")
+    let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
+    return [with + list, venue, details ?? RichText(), RichText(unsaidYear)]
+      + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
+  }
+}
