@@ -25,9 +25,7 @@ import Testing
   @Test(arguments: 0..<UInt64(pages.count))
   func otherLines(_ number: UInt64) throws {
     for seed in 0..<4 as Range<UInt64> {
-      withKnownIssue("a line that ends behind the authors", isIntermittent: true) {
-        try check(page: number, seed: seed, edits: [PageEdit.wrap])
-      }
+      try check(page: number, seed: seed, edits: [PageEdit.wrap])
     }
   }
 
