@@ -13,6 +13,8 @@ import Testing
     ("2023-", "2023", nil, "2023 –", "2023 -"),
     ("Fall 2019", nil, "2019", "Fall 2019", "Fall 2019"),
     ("Sept. 2021 - now", "2021-09", "present", "Sept. 2021 – present", "Sept. 2021 - Present"),
+    ("Nov 2023-present", "2023-11", "present", "Nov 2023 – present", "Nov 2023 - Present"),
+    ("Mid-2019", nil, "2019", "Mid-2019", "Mid-2019"),
     ("2022 (expected)", nil, "2022", "2022 (expected)", "2022 (expected)"),
     ("since long ago", nil, nil, "since long ago", "since long ago"),
   ])

@@ -105,6 +105,7 @@ struct Words: Sendable {
     var word = ""
     for character in text + " " {
       if character.isLetter {
+        if word.isEmpty { result.setDashAfterNumber() }
         word.append(character)
         continue
       }
@@ -114,5 +115,14 @@ struct Words: Sendable {
     }
     return result.split(separator: " ").joined(separator: " ")
       .replacing(" - ", with: " – ").replacing(" — ", with: " – ")
+  }
+}
+
+extension String {
+  /// `Nov 2023-`, before a word: `Nov 2023 – `.
+  fileprivate mutating func setDashAfterNumber() {
+    guard let last, "-–—".contains(last), dropLast().last?.isNumber == true else { return }
+    removeLast()
+    self += " – "
   }
 }
