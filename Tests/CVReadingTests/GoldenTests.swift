@@ -14,6 +14,7 @@ import Testing
   /// What a page has besides entries, each with a golden of its own.
   static let otherGoldens: Set<String> = [
     "Candidate", "Contacts", "Dropped", "JobMarket", "Legend", "Links", "Outline",
+    "Variants",
   ]
 
   @Test func everyIdiomHasItsGoldenAndEveryGoldenItsIdiom() throws {

@@ -242,6 +242,7 @@ struct CareerFields {
     var end = first.upperBound
     for piece in pieces where piece.lowerBound >= end {
       guard !claims.isTaken(piece.lowerBound),
+        !passage.lowercased(piece).mentions(anyOf: CareerWords.advisor),
         !(end..<piece.lowerBound).contains(where: { passage.scalars[$0] == "\n" })
       else { break }
       end = piece.upperBound

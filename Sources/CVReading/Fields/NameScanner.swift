@@ -241,9 +241,12 @@ struct NameScanner {
     _ offset: Int, begin: Int, to end: Int, after last: NamePiece?
   ) -> Bool {
     let words = passage.string(begin..<offset).tidied.split(separator: " ").map(String.init)
+      .drop { $0 == "and" }
     guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
-      initial.unicodeScalars.allSatisfy({ $0.isUppercase }), words[0].first?.isUppercase ?? false,
-      !NameShape.isInitials(words[0]), offset + 1 < end, passage.scalars[offset + 1].isBlank
+      initial.unicodeScalars.allSatisfy({ $0.isUppercase }),
+      words.first?.first?.isUppercase ?? false,
+      !NameShape.isInitials(words.first ?? ""), offset + 1 < end,
+      passage.scalars[offset + 1].isBlank
     else { return false }
     let previous = last?.name.split(separator: " ").map(String.init) ?? []
     if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),

@@ -166,6 +166,10 @@ struct TailPiece {
 
   /// `65(12)`: the issue belongs to the volume before it.
   private static func isIssue(_ bracket: Int, start: Int, in passage: Passage) -> Bool {
-    bracket > start && passage.scalars[bracket - 1].isDigit
+    let before = passage.trim(start..<bracket) { $0.isBlank }
+    guard let last = before.last, passage.scalars[last].isDigit, bracket + 1 < passage.count,
+      passage.scalars[bracket + 1].isDigit
+    else { return false }
+    return last == bracket - 1 || before.allSatisfy { passage.scalars[$0].isDigit }
   }
 }

@@ -31,7 +31,9 @@ enum Detail {
 /// What the owner did for a paper, or how it was presented: a note, no field.
 enum Roles {
   static func isRole(_ text: String) -> Bool {
-    guard text.split(separator: " ").count <= 6, !text.contains(where: \.isNumber) else {
+    guard text.split(separator: " ").count <= 6,
+      !text.unicodeScalars.contains(where: { $0.isDigit })
+    else {
       return false
     }
     return text.mentions(anyOf: roles)

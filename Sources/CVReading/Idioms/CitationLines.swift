@@ -52,7 +52,7 @@ struct CitationLines: Idiom {
       return Sentences.end(from: bare.lowerBound, to: bare.upperBound, in: passage)
         >= bare.upperBound
     }
-    guard isOneFieldEach else { return false }
+    guard isOneFieldEach, !readsAsSentence(item, context) else { return false }
     return item.lines.contains { line in
       let passage = Passage(line.text)
       guard
@@ -61,6 +61,15 @@ struct CitationLines: Idiom {
       return list.range.count * 10 >= passage.count * 9 && list.authors.count > 1
         && list.confidence > 0.8
     }
+  }
+
+  /// The lines make sense as one: an editor has wrapped them.
+  private func readsAsSentence(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    guard
+      case .publication(let publication)? = CitationSentence().read(item, in: context)?.first?
+        .content
+    else { return false }
+    return publication.authors.contains(where: \.isCandidate)
   }
 
   /// The line that is a list of names from end to end; the one with the owner wins.
@@ -87,12 +96,17 @@ struct CitationLines: Idiom {
   private func title(in lines: [Range<Int>], authors: Int, _ draft: CitationDraft) -> Int? {
     let passage = draft.passage
     func score(_ index: Int) -> Double {
-      let line = lines[index]
+      // "**Title**, dates, venue": what is marked on the line is judged, not what follows it.
+      let line = Self.titlePart(of: lines[index], in: passage)
       let text = passage.string(line)
       var score = 0.0
       if text.unicodeScalars.first?.isOpeningQuote ?? false { score += 2 }
       score += 1.5 * passage.linkShare(in: line) + 1.5 * passage.share(of: .bold, in: line)
       if index == 0 { score += 1.5 }
+      if passage.weight(line) >= 5 { score += 0.5 }
+      if text.lowercased().mentions(anyOf: PublicationWords.award), passage.words(line).count <= 8 {
+        score -= 2
+      }
       if index == authors + 1, authors == 0 { score += 1.2 }
       if passage.words(line).count < 3 { score -= 0.7 }
       if Brackets.whole(line, in: passage) != nil { score -= 2 }

@@ -25,7 +25,9 @@ enum NameShape {
     for (index, word) in words.enumerated() {
       if index > 0 || words.count > 1, particles.contains(word.lowercased()) { continue }
       if isInitials(word) || suffixes.contains(word) { continue }
-      guard isNameWord(word) else { return .other }
+      guard isNameWord(word) || index == 0 && words.count == 2 && shortNames.contains(word) else {
+        return .other
+      }
       strong += 1
     }
     guard strong > 0, strong <= 4 else { return .other }
@@ -61,7 +63,10 @@ enum NameShape {
 
   private static func cjkVerdict(_ scalars: [Unicode.Scalar]) -> Verdict {
     let letters = scalars.filter { $0.isWordPart }
-    guard (2...4).contains(letters.count), letters.allSatisfy({ $0.isHan }),
+    // Japanese parts family and given name: 齋藤 幸史郎, スミス 花子.
+    let isParted = scalars.contains { $0.isBlank }
+    guard (2...(isParted ? 7 : 4)).contains(letters.count),
+      letters.allSatisfy({ $0.isHan || isParted && $0.isCJK }),
       scalars.allSatisfy({ $0.isWordPart || $0.isBlank || $0 == "·" })
     else { return .other }
     let word = String(String.UnicodeScalarView(letters))
@@ -78,6 +83,11 @@ enum NameShape {
     "le", "el", "al", "bin", "ibn", "ben", "ter", "ten", "zu", "zur", "af", "av", "st", "y", "e",
   ]
   private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+
+  /// Names that are small words in lower case: "An Wang".
+  private static let shortNames: Set<String> = [
+    "An", "In", "On", "To", "As", "By", "Is", "So", "My",
+  ]
 
   /// Words that titles, venues and roles are made of and names are not.
   static let notNames: Set<String> = [
