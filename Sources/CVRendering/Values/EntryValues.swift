@@ -74,18 +74,22 @@ extension CVValues {
   }
 
   /// What stands between the authors and the links, in order: venue, details, year, rank, status.
+  /// A paper that is not accepted says so before it names where it was sent.
   private func facts(_ publication: Publication, underYear: String) -> [Value.Record] {
     typealias Fact = (kind: String, value: Value, words: String)
     let venue = publication.venue
     let details = publication.details ?? RichText()
     let year = underYear.contains(publication.unsaidYear) ? "" : publication.unsaidYear
     let status = publication.status ?? ""
+    let said: Fact = ("isStatus", string(status), status)
+    let accepted: Bool = ["accept", "press", "appear", "forthcoming", "录用", "接收"]
+      .contains { status.lowercased().contains($0) }
     let all: [Fact] =
-      [
+      (accepted ? [] : [said]) + [
         ("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain),
         ("isYear", string(year), year),
       ] + publication.ranks.map { ("isRank", string($0), $0) }
-      + [("isStatus", string(status), status)]
+      + (accepted ? [said] : [])
     let kinds = ["isVenue", "isDetails", "isYear", "isRank", "isStatus"]
     return all.filter { !$0.words.isEmpty }.map { fact in
       var record: Value.Record = ["text": fact.value]
