@@ -27,6 +27,10 @@ struct OpeningReader {
       return
     }
     if takeNote(item) { return }
+    if Navigation.isNavigation(item) {
+      dropped.append(Dropped(item.plain, reason: Navigation.reason, lines: item.span))
+      return
+    }
     let lines = item.lines.visible.compactMap { contacts.read($0) }
     if isName(lines) {
       dropped.append(
