@@ -29,9 +29,8 @@ public struct CVReader: Sendable {
     let outline = Outline(page.blocks)
     let title = page.frontMatter.string("title")
 
-    var draft = SectionReader(owner: .unknown)
-    draft.read(outline, pageTitle: title)
-    var candidate = CandidateFinder(page: page, outline: outline, authors: draft.authors).find()
+    let authors = SectionReader.census(outline, pageTitle: title)
+    var candidate = CandidateFinder(page: page, outline: outline, authors: authors).find()
     candidate.name = overrides.name ?? candidate.name
     candidate.nativeName = overrides.nativeName ?? candidate.nativeName
 

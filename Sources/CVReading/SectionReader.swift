@@ -12,16 +12,24 @@ struct SectionReader {
   private var reader: EntryReader
   private let kinds: SectionKinds
 
+  /// Nothing but the author lists is wanted: all other sections are passed over.
+  private let isCensus: Bool
+
+  /// Every author of every publication list, read with nobody known.
+  static func census(_ outline: Outline, pageTitle: String?) -> [MarkedAuthor] {
+    var reader = SectionReader(owner: .unknown, isCensus: true)
+    reader.read(outline, pageTitle: pageTitle)
+    return reader.reader.authors
+  }
+
   /// - Parameter note: the job-market note, if the opening of the page had it.
-  init(owner: Owner, note: RichText? = nil) {
+  init(owner: Owner, note: RichText? = nil, isCensus: Bool = false) {
     self.owner = owner
     self.note = note
+    self.isCensus = isCensus
     reader = EntryReader(owner: owner)
     kinds = SectionKinds(owner: owner)
   }
-
-  /// Every author of every list, for the search for the owner.
-  var authors: [MarkedAuthor] { reader.authors }
 
   mutating func read(_ outline: Outline, pageTitle: String?) {
     let title = RichText(pageTitle ?? "")
@@ -98,6 +106,7 @@ struct SectionReader {
     _ items: [PageItem], into index: Int, group: [RichText], hasGroups: Bool
   ) {
     let kind = sections[index].kind
+    if isCensus, kind != .publications { return }
     let lists = items.contains { !$0.isParagraph }
     var context = ReadingContext(owner: owner, section: kind, group: group)
     for item in items {

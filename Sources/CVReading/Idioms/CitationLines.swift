@@ -114,10 +114,12 @@ struct CitationLines: Idiom {
       if passage.words(line).count <= 6, YearReader.year(in: passage, line) != nil { score -= 1.5 }
       return score
     }
-    return lines.indices.filter { $0 != authors }.max { (left, right) in
-      let (a, b) = (score(left), score(right))
-      return a == b ? left > right : a < b
+    var best: (index: Int, score: Double)?
+    for index in lines.indices where index != authors {
+      let value = score(index)
+      if value > best?.score ?? -.infinity { best = (index, value) }
     }
+    return best?.index
   }
 
   /// The linked, quoted or bold beginning of a line whose end has another style.

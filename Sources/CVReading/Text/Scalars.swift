@@ -107,12 +107,18 @@ extension String {
   /// Lower case with as many scalars as before: "İ", whose lower case has two, stays.
   var lowercasedByScalar: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return lowercased() }
-    var view = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
-      let mapped = scalar.properties.lowercaseMapping.unicodeScalars
-      view.append(mapped.count == 1 ? mapped.first ?? scalar : scalar)
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value) | (scalar.isUppercase ? 0x20 : 0))
+        continue
+      }
+      let mapped = scalar.isCJK ? nil : scalar.properties.lowercaseMapping.unicodeScalars
+      let lower = mapped?.count == 1 ? mapped?.first ?? scalar : scalar
+      bytes.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
     }
-    return String(view)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
