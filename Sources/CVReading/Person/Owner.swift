@@ -22,6 +22,7 @@ struct Owner {
   }
 
   func match(_ displayed: String) -> Match {
+    guard !forms.isEmpty, !displayed.isEmpty, displayed.utf8.count <= 120 else { return .none }
     let other = Form(displayed)
     return forms.map { $0.match(other) }.max() ?? .none
   }
@@ -33,16 +34,22 @@ struct Owner {
     var initials: Set<String> = []
 
     init(_ name: String) {
-      let pieces = name.tidied.split { " ,.·".contains($0) }
-      for piece in pieces {
-        let letters = piece.unicodeScalars.filter { $0.isWordPart }
-        guard !letters.isEmpty else { continue }
-        let word = String(String.UnicodeScalarView(letters))
-        words.append(Folding.fold(word))
-        if letters.count <= 3, letters.allSatisfy({ $0.isUppercase }) {
-          initials.insert(Folding.fold(word))
+      var letters: [Unicode.Scalar] = []
+      func close() {
+        guard !letters.isEmpty else { return }
+        let word = Folding.fold(String(String.UnicodeScalarView(letters)))
+        words.append(word)
+        if letters.count <= 3, letters.allSatisfy({ $0.isUppercase }) { initials.insert(word) }
+        letters.removeAll(keepingCapacity: true)
+      }
+      for scalar in name.unicodeScalars {
+        if scalar.isBlank || scalar == "," || scalar == "." || scalar == "·" {
+          close()
+        } else if scalar.isWordPart {
+          letters.append(scalar)
         }
       }
+      close()
     }
 
     func match(_ other: Form) -> Match {
