@@ -47,8 +47,7 @@ struct EntryReader {
   /// Kept whole: nobody understood it.
   private func otherEntry(_ item: PageItem, in context: ReadingContext) -> Entry {
     let texts = item.texts
-    var content = Item(.other, title: texts.first ?? RichText())
-    content.dates = nil
+    let content = Item(.other, title: texts.first ?? RichText())
     var claims = Claims(Passage(item.lines))
     let found = LinkReader.take(from: &claims)
     var entry = Entry(.item(content), text: texts, lines: item.span)

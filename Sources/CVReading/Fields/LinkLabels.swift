@@ -27,11 +27,6 @@ enum LinkLabels {
       && !lower.unicodeScalars.contains { $0.isDigit || $0 == "'" || $0 == "’" }
   }
 
-  /// A bracket without a link that announces one: "[PDF coming soon]".
-  static func announcesLink(_ text: String) -> Bool {
-    text.lowercased().split { !$0.isLetter }.contains { vocabulary.contains(String($0)) }
-  }
-
   private static let small: Set<String> = [
     "the", "to", "of", "and", "full", "draft", "a", "in", "version", "text", "on", "this", "my",
   ]

@@ -26,32 +26,22 @@ enum LinkReader {
   static func take(from claims: inout Claims) -> Found {
     let passage = claims.passage
     var found = Found()
-    var offset = 0
     for run in passage.text.runs where run.link != nil && run.text.isEmpty {
       if let target = run.link {
         found.links.append(
           FoundLink(label: target.host, target: target, range: 0..<0, isLabel: true))
       }
     }
-    while offset < passage.count {
-      guard let target = passage.link(at: offset) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      while offset < passage.count, passage.link(at: offset) == target { offset += 1 }
-      let words = passage.trim(start..<offset) { $0.isBlank || $0.isBracket || $0.isBar }
+    for (target, range) in passage.links {
+      let words = passage.trim(range) { $0.isBlank || $0.isBracket || $0.isBar }
       let label = passage.string(words).tidied
-      let around = brackets(around: start..<offset, in: passage)
+      let around = brackets(around: range, in: passage)
       let isLabel = LinkLabels.isLabel(label, target: target, bracketed: around != nil)
       found.links.append(
         FoundLink(
-          label: label.hasWords ? label : target.host, target: target, range: start..<offset,
+          label: label.hasWords ? label : target.host, target: target, range: range,
           isLabel: isLabel))
-      if isLabel {
-        let prefixed = withDOIPrefix(around ?? start..<offset, in: passage)
-        claims.take(prefixed)
-      }
+      if isLabel { claims.take(withDOIPrefix(around ?? range, in: passage)) }
     }
     takeEmptyBrackets(&claims)
     return found

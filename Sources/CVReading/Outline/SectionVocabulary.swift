@@ -105,7 +105,7 @@ enum SectionVocabulary {
     return table
   }()
 
-  /// The first row that has a word of the title wins.
+  /// The row whose word stands first in the title wins; the order of the rows breaks ties.
   private static let keywords: [(kind: Section.Kind, words: Phrases)] = [
     (.publications, ["submitted", "under review", "in review", "审稿中", "投稿中", "in preparation"]),
     (.experience, ["collaborate research", "research stay*", "research visit*"]),

@@ -18,15 +18,8 @@ enum MailReader {
       else { return }
       found.append(Found(address: address, range: range))
     }
-    var offset = 0
-    while offset < passage.count {
-      if let target = passage.link(at: offset), let address = target.mailAddress {
-        let start = offset
-        while offset < passage.count, passage.link(at: offset) == target { offset += 1 }
-        add(address, start..<offset)
-      } else {
-        offset += 1
-      }
+    for (target, range) in passage.links {
+      if let address = target.mailAddress { add(address, range) }
     }
     for run in passage.text.runs where run.text.isEmpty {
       if let address = run.link?.mailAddress { add(address, 0..<0) }

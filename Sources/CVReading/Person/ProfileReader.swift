@@ -11,18 +11,11 @@ enum ProfileReader {
 
   static func profiles(in passage: Passage) -> [Found] {
     var found: [Found] = []
-    var offset = 0
-    while offset < passage.count {
-      guard let target = passage.link(at: offset) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      while offset < passage.count, passage.link(at: offset) == target { offset += 1 }
-      let label = passage.string(start..<offset).tidied.lowercased()
+    for (target, range) in passage.links {
+      let label = passage.string(range).tidied.lowercased()
       guard let kind = kind(of: target, label: label) else { continue }
       found.append(
-        Found(kind: kind, value: target.description, target: target, range: start..<offset))
+        Found(kind: kind, value: target.description, target: target, range: range))
     }
     return found
   }

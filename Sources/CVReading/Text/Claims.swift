@@ -55,7 +55,7 @@ struct Claims {
     "at", "in", "with", "from", "by", "on", "of", "and", "to", "for", "the", "a", "an", "as",
   ]
 
-  /// `Short Paper)` gets its opening bracket back if that one is inside the stretch.
+  /// `(Short Paper` gets its closing bracket back; other brackets without a partner go.
   private func widenOverBrackets(_ range: Range<Int>) -> Range<Int> {
     let scalars = passage.scalars
     let opening = range.filter { scalars[$0].isOpeningBracket }.count

@@ -45,6 +45,20 @@ struct Passage {
   }
 
   var range: Range<Int> { 0..<scalars.count }
+
+  /// The links that have words, each with the stretch that it lies on.
+  var links: [(target: LinkTarget, range: Range<Int>)] {
+    var found: [(target: LinkTarget, range: Range<Int>)] = []
+    for offset in range {
+      guard let target = link(at: offset) else { continue }
+      if let last = found.last, last.target == target, last.range.upperBound == offset {
+        found[found.count - 1].range = last.range.lowerBound..<offset + 1
+      } else {
+        found.append((target, offset..<offset + 1))
+      }
+    }
+    return found
+  }
   var count: Int { scalars.count }
 
   func style(at offset: Int) -> RichText.Style { text.runs[runAt[offset]].style }

@@ -1,0 +1,64 @@
+import CVModel
+
+/// Is this full stop the end of the list, or part of somebody's initials?
+extension NameScanner {
+  /// A full stop that is not part of initials: "Bin Cui. Title", "Ackman JB. Title".
+  func endsSentence(_ offset: Int, begin: Int, to limit: Int) -> Bool {
+    if passage.scalars[offset] == "。" { return true }
+    if offset > begin, passage.scalars[offset - 1] == "." { return false }
+    // "**Lena Hartwig**\\*. Steady Writes": marks stand between the name and its stop.
+    var end = offset
+    while end > begin, isMark(at: end - 1) { end -= 1 }
+    var start = end
+    while start > begin, passage.scalars[start - 1].isWordPart { start -= 1 }
+    let word = passage.string(start..<end)
+    guard let last = word.unicodeScalars.last else { return false }
+    if word.unicodeScalars.count == 1, !last.isCJK, end == offset { return false }
+    if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms"].contains(word) { return false }
+    guard offset + 1 < limit else { return true }
+    let next = passage.scalars[offset + 1]
+    return next.isBlank || next.isOpeningBracket || next.isOpeningQuote
+      || passage.style(at: offset + 1) != passage.style(at: offset)
+  }
+
+  /// "Doe J, Roe M. Another route": a surname, an initial and a stop, as medicine writes names. Not
+  /// "Christopher S. Corley", whose surname is yet to come.
+  func endsShortName(
+    _ offset: Int, begin: Int, to end: Int, after last: NamePiece?
+  ) -> Bool {
+    let words = passage.string(begin..<offset).tidied.split(separator: " ").map(String.init)
+      .drop { $0 == "and" }
+    guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
+      initial.unicodeScalars.allSatisfy({ $0.isUppercase }),
+      words.first?.first?.isUppercase ?? false,
+      !NameShape.isInitials(words.first ?? ""), offset + 1 < end,
+      passage.scalars[offset + 1].isBlank
+    else { return false }
+    let previous = last?.name.split(separator: " ").map(String.init) ?? []
+    if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
+      !tail.contains(".")
+    {
+      return true
+    }
+    let next = Array(passage.words(offset + 1..<min(end, offset + 40)).prefix(2))
+    guard let first = next.first else { return true }
+    if NameShape.notNames.contains(first.text) { return true }
+    guard next.count > 1, !passage.scalars[next[1].range.lowerBound].isUppercase else {
+      return false
+    }
+    return !NameShape.particles.contains(next[1].text)
+      && !["et", "and", "und"].contains(next[1].text)
+  }
+
+  /// "Turkson, D. From Cradle to Consequence": behind the initials of an inverted name a title begins.
+  func endsInitials(_ offset: Int, begin: Int, to end: Int) -> Bool {
+    let words = passage.string(begin..<(offset + 1)).split(separator: " ").map(String.init)
+    guard !words.isEmpty, words.allSatisfy(NameShape.isInitials), offset + 1 < end,
+      passage.scalars[offset + 1].isBlank
+    else { return false }
+    let rest = passage.trim(offset + 1..<end) { $0.isBlank }
+    guard let next = rest.first.map({ passage.scalars[$0] }) else { return false }
+    if next.isOpeningQuote { return true }
+    return next.isUppercase && (passage.words(rest).first?.range.count ?? 0) > 1
+  }
+}
