@@ -37,21 +37,23 @@ public struct CVReader: Sendable {
     let owner = Owner(candidate)
     var opening = OpeningReader(owner: owner)
     opening.read(outline, isSection: SectionKinds.isOneSection(outline, pageTitle: title))
-    var sections = SectionReader(owner: owner, note: opening.note)
+    let header = HeaderReader(header: page.frontMatter)
+    var contacts = opening.contacts
+    contacts.add(header.contacts())
+    var sections = SectionReader(owner: owner, note: opening.note, contacts: contacts)
     sections.read(outline, pageTitle: title)
 
     var cv = CV(candidate: candidate)
     cv.pageTitle = outline.pageTitle?.text.plain ?? title.flatMap { $0.isEmpty ? nil : $0 }
     cv.jobMarketNote = sections.note
     cv.summary = opening.summary
-    let header = HeaderReader(header: page.frontMatter)
     cv.sections = sections.sections + header.sections()
-    cv.dropped = (opening.dropped + sections.dropped + Unseen.dropped(from: page)).sorted {
-      $0.lines.lowerBound < $1.lines.lowerBound
-    }
+    let dropped = [
+      opening.dropped, sections.dropped, sections.contacts.repeated, Unseen.dropped(from: page),
+    ]
+    cv.dropped = dropped.flatMap { $0 }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
-    cv.contacts = overridden(
-      opening.contacts.contacts + header.contacts() + sections.contacts.contacts)
+    cv.contacts = overridden(sections.contacts.contacts)
     cv.candidate.aliases = Aliases.found(in: cv)
     cv.language = Language.of(cv)
     Legends.collect(into: &cv)
@@ -60,11 +62,7 @@ public struct CVReader: Sendable {
   }
 
   private func overridden(_ found: [Contact]) -> [Contact] {
-    var contacts: [Contact] = []
-    for contact in found
-    where !contacts.contains(where: { $0.kind == contact.kind && $0.value == contact.value }) {
-      contacts.append(contact)
-    }
+    var contacts = found
     func replace(_ kind: Contact.Kind, with value: String?, link: (String) -> LinkTarget?) {
       guard let value else { return }
       contacts.removeAll { $0.kind == kind }

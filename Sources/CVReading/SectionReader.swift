@@ -6,7 +6,7 @@ struct SectionReader {
   let owner: Owner
   private(set) var sections: [Section] = []
   private(set) var dropped: [Dropped] = []
-  private(set) var contacts = ContactReader()
+  private(set) var contacts: ContactReader
   private(set) var note: RichText?
   private(set) var lastUpdated: PartialDate?
   private var reader: EntryReader
@@ -22,10 +22,16 @@ struct SectionReader {
     return reader.reader.authors
   }
 
-  /// - Parameter note: the job-market note, if the opening of the page had it.
-  init(owner: Owner, note: RichText? = nil, isCensus: Bool = false) {
+  /// - Parameters:
+  ///   - note: the job-market note, if the opening of the page had it.
+  ///   - contacts: what the opening and the header of the page had.
+  init(
+    owner: Owner, note: RichText? = nil, contacts: ContactReader = ContactReader(),
+    isCensus: Bool = false
+  ) {
     self.owner = owner
     self.note = note
+    self.contacts = contacts
     self.isCensus = isCensus
     reader = EntryReader(owner: owner)
     kinds = SectionKinds(owner: owner)
@@ -175,13 +181,10 @@ struct SectionReader {
       return true
     }
     if kind == .contact || kind == .about {
-      let prose = item.lines.visible.compactMap { contacts.read($0) }
-      guard kind == .contact, item.children.isEmpty, prose.isEmpty else { return false }
-      // The words of a line whose contacts are all known would stand nowhere else.
-      if !contacts.contacts.contains(where: { $0.lines.map(item.span.overlaps) ?? false }) {
-        dropped.append(Dropped(item.plain, reason: "contact said before", lines: item.span))
+      let prose = item.lines.visible.compactMap {
+        contacts.read($0, isKept: kind != .contact || !item.children.isEmpty)
       }
-      return true
+      return kind == .contact && item.children.isEmpty && prose.isEmpty
     }
     return false
   }

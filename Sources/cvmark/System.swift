@@ -22,7 +22,7 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
 }
 
 enum FileKind: Hashable {
-  case regular, directory, link
+  case regular, directory
   /// A device, a pipe, a socket: something that is written to, not replaced.
   case special
 }
@@ -38,8 +38,6 @@ struct FileStatus: Hashable {
   /// Follows symbolic links; nil if nothing is there.
   init?(_ path: String) { self.init { stat(path, $0) } }
 
-  init?(linkAt path: String) { self.init { lstat(path, $0) } }
-
   init?(descriptor: Int32) { self.init { fstat(descriptor, $0) } }
 
   func isSameFile(as other: FileStatus) -> Bool {
@@ -53,7 +51,6 @@ struct FileStatus: Hashable {
       switch answer.st_mode & S_IFMT {
       case S_IFREG: .regular
       case S_IFDIR: .directory
-      case S_IFLNK: .link
       default: .special
       }
     mode = answer.st_mode & 0o7777

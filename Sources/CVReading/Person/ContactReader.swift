@@ -4,49 +4,77 @@ import Homepage
 /// The ways to reach the candidate that the page gives.
 struct ContactReader {
   private(set) var contacts: [Contact] = []
+  /// Lines that hold nothing but contacts said before.
+  private(set) var repeated: [Dropped] = []
+  private var known: Set<String> = []
 
   /// Reads a line of the page's opening or of a contact section.
   ///
+  /// - Parameter isKept: the line stands in the CV anyhow, whatever is found in it.
   /// - Returns: what is left of the line as prose; nil if nothing but contacts stands there.
-  mutating func read(_ line: Line) -> Line? {
+  mutating func read(_ line: Line, isKept: Bool = false) -> Line? {
     let passage = Passage(line.text)
-    var claimed: [Range<Int>] = []
+    var claims = Claims(passage)
+    let before = contacts.count
+    var found = 0
+    func take(_ range: Range<Int>) {
+      found += 1
+      claims.take(range)
+    }
     for mail in MailReader.addresses(in: passage) {
-      add(.email, mail.address, link: LinkTarget("mailto:" + mail.address), line)
-      claimed.append(mail.range)
+      add(
+        .email, mail.address, link: LinkTarget("mailto:" + mail.address), line, passage, mail.range)
+      take(mail.range)
     }
     for profile in ProfileReader.profiles(in: passage) {
-      add(profile.kind, profile.value, link: profile.target, line)
-      claimed.append(profile.range)
+      add(profile.kind, profile.value, link: profile.target, line, passage, profile.range)
+      take(profile.range)
     }
     if let phone = PhoneReader.phone(in: passage) {
-      add(.phone, phone.number, link: nil, line)
-      claimed.append(phone.range)
+      add(.phone, phone.number, link: nil, line, passage, phone.range)
+      take(phone.range)
     }
-    return claimed.isEmpty ? line : prose(of: line, passage, claimed)
+    guard found > 0 else { return line }
+    let rest = prose(of: line, claims)
+    if !isKept, rest != line, contacts.count == before {
+      repeated.append(
+        Dropped(
+          line.text.plain.tidied, reason: "contact said before", lines: line.number...line.number))
+    }
+    return rest
   }
 
-  private mutating func add(
-    _ kind: Contact.Kind, _ value: String, link: LinkTarget?, _ line: Line
-  ) {
-    let isKnown = contacts.contains {
-      $0.kind == kind && $0.value.lowercased() == value.lowercased()
+  /// Contacts from elsewhere, in front of what is read from now on.
+  mutating func add(_ others: [Contact]) {
+    for contact in others where known.insert(Self.key(contact.kind, contact.value)).inserted {
+      contacts.append(contact)
     }
-    guard !isKnown else { return }
+  }
+
+  /// The first contact of a line keeps its words, the others their own.
+  private mutating func add(
+    _ kind: Contact.Kind, _ value: String, link: LinkTarget?, _ line: Line, _ passage: Passage,
+    _ range: Range<Int>
+  ) {
+    guard known.insert(Self.key(kind, value)).inserted else { return }
+    let isFirst = contacts.last?.lines?.lowerBound != line.number
+    let text = isFirst ? line.text.plain.tidied : passage.string(range).tidied
     contacts.append(
-      Contact(
-        kind, value: value, link: link, text: line.text.plain.tidied,
-        lines: line.number...line.number))
+      Contact(kind, value: value, link: link, text: text, lines: line.number...line.number))
+  }
+
+  private static func key(_ kind: Contact.Kind, _ value: String) -> String {
+    kind.rawValue + " " + value.lowercased()
   }
 
   /// "*Professor, Harlow University* · a@b.org · homepage": the parts between bars that hold no
   /// contact. A line without bars is prose as a whole, or not at all.
-  private func prose(of line: Line, _ passage: Passage, _ claimed: [Range<Int>]) -> Line? {
+  private func prose(of line: Line, _ claims: Claims) -> Line? {
+    let passage = claims.passage
     let parts = passage.split(passage.range) { offset in
-      passage.scalars[offset].isBar && passage.link(at: offset) == nil
-        && !claimed.contains { $0.contains(offset) }
+      passage.scalars[offset].isBar && passage.link(at: offset) == nil && !claims.isTaken(offset)
     }
-    let kept = parts.filter { !isContact($0, passage, claimed) }
+    let kept = parts.filter { !isContact($0, claims) }
       .map { passage.trim($0) { $0.isBlank } }.filter(passage.hasWords)
     guard let first = kept.first else { return nil }
     if kept.count == parts.count { return line }
@@ -55,12 +83,10 @@ struct ContactReader {
   }
 
   /// Nothing but contacts and their labels stands in this part.
-  private func isContact(
-    _ part: Range<Int>, _ passage: Passage, _ claimed: [Range<Int>]
-  ) -> Bool {
-    guard claimed.contains(where: { $0.overlaps(part) }) else { return false }
-    let others = passage.words(part).filter { word in
-      !claimed.contains { $0.overlaps(word.range) } && !Self.labels.contains(word.text)
+  private func isContact(_ part: Range<Int>, _ claims: Claims) -> Bool {
+    guard part.contains(where: claims.isTaken) else { return false }
+    let others = claims.passage.words(part).filter { word in
+      !word.range.contains(where: claims.isTaken) && !Self.labels.contains(word.text)
     }
     return others.count <= 1
   }
