@@ -6,43 +6,22 @@ public protocol Renderer: Sendable {
   var name: String { get }
   /// Without the dot: "html".
   var fileExtension: String { get }
+  /// How the names of its templates end, "tex" for the PDF; nil if it is made from none.
+  var templateExtension: String? { get }
 
   func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output
 }
 
+extension Renderer {
+  public var templateExtension: String? { nil }
+}
+
 /// A finished document.
 public enum Output: Hashable, Sendable {
   case text(String)
   case bytes([UInt8])
-}
-
-/// What the caller decides; everything else comes from the CV.
-public struct RenderingOptions: Hashable, Sendable {
-  /// The date of "last updated"; nil: what the page says.
-  public var date: PartialDate?
-  /// The name of a built-in theme.
-  public var theme = "classic"
-  /// A template of the user's own, whose extension picked this renderer.
-  public var template: TemplateSource?
-  /// Prints news sections too.
-  public var withNews = false
-  /// What makes a PDF out of LaTeX.
-  public var engine = TeXEngine.xelatex
-
-  public init() {}
-}
-
-/// The text of a template and the name that diagnostics give it.
-public struct TemplateSource: Hashable, Sendable {
-  public var name: String
-  public var text: String
-
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
 }
 
 /// Why an output could not be made. The message is a sentence for the owner of the page.
@@ -59,7 +38,7 @@ public enum RenderingError: Error, Hashable, Sendable {
 public enum Renderers {
   public static let all: [any Renderer] = [
     PDFRenderer(),
-    LaTeXRenderer(),
+    TemplateRenderer<LaTeX>(name: "latex", fileExtension: "tex"),
     TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
     TemplateRenderer<PlainText>(name: "text", fileExtension: "txt"),
     JSONRenderer(),

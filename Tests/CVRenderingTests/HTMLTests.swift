@@ -65,7 +65,7 @@ import Testing
   @Test func newsAreAskedFor() async throws {
     var options = RenderingOptions()
     #expect(try await !render(SampleCV.everything, to: "html").contains("moved to Warsaw"))
-    options.withNews = true
+    options.sections.withNews = true
     #expect(
       try await render(SampleCV.everything, to: "html", options: options)
         .contains("moved to Warsaw"))

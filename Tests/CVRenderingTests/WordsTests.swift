@@ -28,7 +28,7 @@ import Testing
 
   @Test func datesInChinese() {
     let span = span("2019年9月至今", "2019-09", "present")
-    #expect(Words.of("zh-CN").span(span) == "2019 年 9 月 – 至今")
+    #expect(Words.chinese.span(span) == "2019 年 9 月 – 至今")
   }
 
   @Test(arguments: [("Bin Cui", "et al."), ("崔斌", "等"), ("Jörg Weiß", "et al.")])

@@ -1,6 +1,17 @@
 import CVModel
 import Mustache
 
+/// The text of a template and the name that diagnostics give it.
+public struct TemplateSource: Hashable, Sendable {
+  public var name: String
+  public var text: String
+
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
 /// A Mustache template with the delimiters `<%` and `%>`, since `{{` is TeX.
 ///
 /// A line that holds tags vanishes when nothing but white space comes out of it: an optional field

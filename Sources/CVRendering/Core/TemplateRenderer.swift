@@ -6,13 +6,20 @@ public import CVModel
 public struct TemplateRenderer<Format: TextFormat>: Renderer {
   public let name: String
   public let fileExtension: String
+  public let templateExtension: String?
   private let template: TemplateSource?
 
-  /// - Parameter template: what to use if the caller's options bring none; nil: the built-in one of
-  ///   the theme, such as `classic.html`.
-  public init(name: String, fileExtension: String, template: TemplateSource? = nil) {
+  /// - Parameters:
+  ///   - templateExtension: how the names of the built-in templates end; nil: as the files do.
+  ///   - template: what to use if the caller's options bring none; nil: the built-in one of the
+  ///     theme, such as `classic.html`.
+  public init(
+    name: String, fileExtension: String, templateExtension: String? = nil,
+    template: TemplateSource? = nil
+  ) {
     self.name = name
     self.fileExtension = fileExtension
+    self.templateExtension = templateExtension ?? fileExtension
     self.template = template
   }
 
@@ -28,15 +35,23 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
   ) throws(RenderingError) -> String {
     let template = try Template(source(options))
     template.check(against: TemplateNames.known, report: &report)
+    let cv = options.sections.applied(to: cv, report: &report)
     cv.reportRelativeLinks(to: &report)
-    return template.render(CVValues<Format>(cv, options: options).value)
+    let document = template.render(CVValues<Format>(cv, options: options).value)
+    Format.inspect(document, report: &report)
+    return document
   }
 
+  /// A theme that has no template for this format uses that of the first theme.
   private func source(_ options: RenderingOptions) throws(RenderingError) -> TemplateSource {
     if let given = options.template ?? template { return given }
-    let wanted = "\(options.theme).\(fileExtension)"
-    if let builtIn = BuiltInTemplates.all.first(where: { $0.name == wanted }) { return builtIn }
-    let names = BuiltInTemplates.all.map(\.name).joined(separator: ", ")
-    throw .template(message: "There is no template \(wanted). There are: \(names).")
+    let ending = templateExtension ?? fileExtension
+    let wanted = ["\(options.theme).\(ending)", "\(BuiltInTemplates.themes[0]).\(ending)"]
+    let found = wanted.lazy.compactMap { name in BuiltInTemplates.all.first { $0.name == name } }
+    guard BuiltInTemplates.themes.contains(options.theme), let template = found.first else {
+      let names = BuiltInTemplates.all.map(\.name).joined(separator: ", ")
+      throw .template(message: "There is no template \(wanted[0]). There are: \(names).")
+    }
+    return template
   }
 }

@@ -17,12 +17,17 @@ public protocol TextFormat: Sendable {
 
   /// The last touch on a whole document, such as the blank lines of plain text.
   static func finish(_ document: String) -> String
+
+  /// Reports what a finished document does not show.
+  static func inspect(_ document: String, report: inout Report)
 }
 
 extension TextFormat {
   public static var hasMargin: Bool { false }
 
   public static func finish(_ document: String) -> String { document }
+
+  public static func inspect(_ document: String, report: inout Report) {}
 }
 
 /// Where a text is put.

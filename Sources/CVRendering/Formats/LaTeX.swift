@@ -33,6 +33,11 @@ public enum LaTeX: TextFormat {
     return "\\href{\(link)}{\(fragment)}"
   }
 
+  /// Names the characters that no font shows.
+  public static func inspect(_ document: String, report: inout Report) {
+    report.add(missing: TeXCharacter.all(missingIn: document))
+  }
+
   private typealias Wrap = @Sendable (Fragment<LaTeX>) -> Fragment<LaTeX>
 
   /// From the inside out. Colour and pictures carry no meaning here.

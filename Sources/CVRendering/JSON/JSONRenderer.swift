@@ -1,6 +1,6 @@
 public import CVModel
 
-/// The model itself, for programs: JSON, version 1. Absent fields are omitted; `lines` count from 1
+/// The model itself, news included, for programs: JSON, version 1. Absent fields are omitted; `lines` count from 1
 /// and include their end.
 public struct JSONRenderer: Renderer {
   public let name = "json"
@@ -11,7 +11,9 @@ public struct JSONRenderer: Renderer {
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {
-    .text(cv.json.written() + "\n")
+    var sections = options.sections
+    sections.withNews = true
+    return .text(sections.applied(to: cv, report: &report).json.written() + "\n")
   }
 }
 

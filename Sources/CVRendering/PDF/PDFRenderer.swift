@@ -5,7 +5,8 @@ private import Foundation
 public struct PDFRenderer: Renderer {
   public let name = "pdf"
   public let fileExtension = "pdf"
-  private let latex = LaTeXRenderer()
+  public var templateExtension: String? { latex.templateExtension }
+  private let latex = TemplateRenderer<LaTeX>(name: "latex", fileExtension: "tex")
   private let environment: [String: String]
   private let timeLimit: Duration
 

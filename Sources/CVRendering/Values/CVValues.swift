@@ -12,7 +12,7 @@ struct CVValues<Format: TextFormat>: Sendable {
   init(_ cv: CV, options: RenderingOptions) {
     self.cv = cv
     self.options = options
-    words = Words.of(cv.language)
+    words = Words.of(options.language ?? Language(tag: cv.language))
   }
 
   var value: Value {
@@ -38,7 +38,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "aboutTitle": string(words.about),
       "aboutTitleInCapitals": string(words.about.uppercased()),
       "summary": paragraphs(cv.summary),
-      "sections": .list(printedSections.map(section)),
+      "sections": .list(cv.sections.map(section)),
       "lastUpdatedLabel": string(words.lastUpdated),
       "lastUpdated": string((options.date ?? cv.lastUpdated).map(words.date) ?? ""),
     ])

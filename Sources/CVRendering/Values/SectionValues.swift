@@ -1,11 +1,6 @@
 import CVModel
 
 extension CVValues {
-  /// News are not part of a CV unless asked for.
-  var printedSections: [Section] {
-    cv.sections.filter { $0.kind != .news || options.withNews }
-  }
-
   func section(_ section: Section) -> Value.Record {
     let title = section.title.withoutPictographs
     return [
@@ -23,7 +18,7 @@ extension CVValues {
   private func legend(of section: Section) -> Value {
     let marks = section.entries.flatMap(\.marks).joined()
     let own = section.legend.meanings
-    let isFirst = printedSections.first { $0.kind == .publications } == section
+    let isFirst = cv.sections.first { $0.kind == .publications } == section
     let inherited = cv.legend.meanings.filter { meaning in
       section.legend[meaning.mark] == nil && (isFirst || marks.contains(meaning.mark))
     }

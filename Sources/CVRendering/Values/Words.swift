@@ -18,8 +18,12 @@ struct Words: Sendable {
   let fullStop: String
   let contacts: [Contact.Kind: String]
 
-  /// Those of the page's language; English if there are none.
-  static func of(_ language: String) -> Words { language.hasPrefix("zh") ? chinese : english }
+  static func of(_ language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
 
   static let english = Words(
     about: "About", onTheJobMarket: "On the job market", curriculumVitae: "Curriculum Vitae",

@@ -4,11 +4,9 @@ import CVRendering
 struct TemplateFile {
   let path: String
 
-  /// The PDF is made from the LaTeX template; JSON is made from none.
+  /// `my.tex` is for LaTeX and the PDF that is made of it.
   func fits(_ renderer: any Renderer) -> Bool {
-    let wanted = renderer.name == "pdf" ? "tex" : renderer.fileExtension
-    return Path.fileExtension(of: path) == wanted
-      && Templates.names.contains { Path.fileExtension(of: $0) == wanted }
+    renderer.templateExtension.map { path.lowercased().hasSuffix("." + $0) } ?? false
   }
 
   func read() throws(Failure) -> TemplateSource {

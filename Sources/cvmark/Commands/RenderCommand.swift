@@ -44,6 +44,8 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup(title: "Pages") var reading: ReadingOptions
   @OptionGroup(title: "Content") var content: ContentOptions
   @OptionGroup(title: "Look") var look: LookOptions
+  @OptionGroup(title: "PDF") var pdf: PDFOptions
+  @OptionGroup(title: "Text") var text: TextOptionGroup
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
   func validate() throws {
@@ -52,10 +54,6 @@ struct RenderCommand: AsyncParsableCommand {
     }
     guard output.output != "" else {
       throw Failure.usage("--output needs a folder, a file, or -.")
-    }
-    guard Templates.themes.contains(look.theme) else {
-      let themes = Templates.themes.joined(separator: ", ")
-      throw Failure.usage("There is no theme '\(look.theme)'. There are: \(themes).")
     }
     try check(formats: try formats)
   }
@@ -95,12 +93,8 @@ struct RenderCommand: AsyncParsableCommand {
       formats: try formats, overrides: candidate.overrides, template: template, console: console,
       files: OutputFiles(target: target))
     do throws(Failure) {
-      run.options.theme = look.theme
-      run.options.date = look.date
-      run.options.engine = look.engine
-      run.options.template = try template?.read()
+      run.options = try renderingOptions()
       run.baseURL = reading.baseURL
-      run.options.withNews = content.withNews
     } catch {
       console.say(error)
       throw ExitCode(error.code.rawValue)
@@ -108,5 +102,15 @@ struct RenderCommand: AsyncParsableCommand {
     let inputs = pages.map(PageInput.init)
     for group in reading.join ? [inputs] : inputs.map({ [$0] }) { await run.render(group) }
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
+  }
+
+  private func renderingOptions() throws(Failure) -> RenderingOptions {
+    var options = RenderingOptions()
+    content.apply(to: &options)
+    look.apply(to: &options)
+    pdf.apply(to: &options)
+    text.apply(to: &options)
+    options.template = try template?.read()
+    return options
   }
 }

@@ -81,8 +81,4 @@ struct TemplatesCommand: ParsableCommand {
 /// The built-in templates: `classic.html` is the theme `classic` for HTML.
 enum Templates {
   static var names: [String] { BuiltInTemplates.all.map(\.name) }
-
-  static var themes: [String] {
-    names.map(Path.stem).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
 }

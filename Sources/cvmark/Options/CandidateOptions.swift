@@ -1,0 +1,30 @@
+import ArgumentParser
+import CVReading
+
+/// What the user knows better than the page.
+struct CandidateOptions: ParsableArguments {
+  @Option(help: "The name, as it shall be printed.")
+  var name: String?
+
+  @Option(help: "The name in its own script.")
+  var nativeName: String?
+
+  @Option(help: "The e-mail address.")
+  var email: String?
+
+  @Option(help: "The telephone number.")
+  var phone: String?
+
+  @Option(help: "The address of the homepage.")
+  var website: String?
+
+  var overrides: CVReader.Overrides {
+    var overrides = CVReader.Overrides()
+    overrides.name = name
+    overrides.nativeName = nativeName
+    overrides.email = email
+    overrides.phone = phone
+    overrides.website = website
+    return overrides
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// How the pages are read.
+struct ReadingOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Make one CV of all the pages.",
+      discussion: "For sites that keep about.md and publications.md apart."))
+  var join = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The address of the page: makes relative links absolute.",
+      discussion: "Without it the label of such a link is printed, and a warning.",
+      valueName: "url"),
+    transform: parseBaseURL)
+  var baseURL: BaseURL?
+}
+
+@Sendable private func parseBaseURL(_ text: String) throws -> BaseURL {
+  guard let url = BaseURL(text) else {
+    throw Failure.usage("'\(text)' is no address of the web. Write https://example.org/~wu/.")
+  }
+  return url
+}
