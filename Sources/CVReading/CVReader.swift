@@ -58,6 +58,7 @@ public struct CVReader: Sendable {
     cv.language = Language.of(cv)
     Legends.collect(into: &cv)
     ReadingDiagnostics.add(for: cv, into: &report)
+    Checks.run(Checks.ledger, on: page, cv, into: &report)
     return cv
   }
 

@@ -14,6 +14,8 @@ struct OpenElement {
   /// Why nobody sees it.
   var hidingRule: String?
   var opensContainer = false
+  /// Which of the page's empty links it is, or stands in.
+  var emptyLink: Int?
   /// To tell a link without words from one with some.
   var countAtStart = 0
 
@@ -23,6 +25,7 @@ struct OpenElement {
     kind = Element(name)
     style = parent?.style ?? []
     link = parent?.link
+    emptyLink = parent?.emptyLink
     let css = Stylesheet(attributes["style"] ?? "")
     standsApart = parent?.isFlexBox ?? false || css.standsApart
     isFlexBox = css.isFlexBox

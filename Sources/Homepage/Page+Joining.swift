@@ -27,6 +27,8 @@ extension Page {
           rule: removal.rule, text: removal.text,
           lines: removal.lines.lowerBound + offset...removal.lines.upperBound + offset)
       }
+      anchors.formUnion(page.anchors)
+      emptyLinks += page.emptyLinks.map { EmptyLink(text: $0.text, line: $0.line + offset) }
       offset += lineCount
     }
   }

@@ -13,6 +13,8 @@ extension Page {
     for event in events(inHTML: html(fromMarkdown: draft.bytes)) { builder.read(event) }
     blocks = builder.finish()
     report = builder.report
+    anchors = builder.anchors
+    emptyLinks = builder.emptyLinks
     removed = (draft.removed + builder.removed).enumerated().sorted {
       ($0.element.lines.lowerBound, $0.offset) < ($1.element.lines.lowerBound, $1.offset)
     }.map(\.element)

@@ -6,8 +6,19 @@ public struct Page: Hashable, Sendable {
   public var blocks: [Block] = []
   /// What rules took off before the page was parsed, or while it was: comments, Liquid, scripts.
   public var removed: [Removal] = []
+  /// The places that links on the page may lead to (`id`, `name`), in lower case; headings aside.
+  public var anchors: Set<String> = []
+  /// Links around words whose target is empty: `[PDF]()`.
+  public var emptyLinks: [EmptyLink] = []
 
   public init() {}
+}
+
+/// A link that leads nowhere.
+public struct EmptyLink: Hashable, Sendable {
+  public var text: String
+  /// The line of the file, from 1.
+  public var line: Int
 }
 
 /// Something that no visitor sees, taken off by a rule with a name.

@@ -9,6 +9,8 @@ struct PageBuilder {
 
   private(set) var removed: [Removal] = []
   private(set) var report: Report
+  private(set) var anchors: Set<String> = []
+  private(set) var emptyLinks: [EmptyLink] = []
 
   private var elements: [OpenElement] = []
   private var containers = [Container(.blocks)]
@@ -42,7 +44,12 @@ extension PageBuilder {
   private mutating func open(_ element: OpenElement, _ attributes: [HTMLEvent.Attribute]) {
     var element = element
     defer { elements.append(element) }
+    anchors.formUnion(["id", "name"].compactMap { attributes[$0]?.lowercased() })
     guard hidden == nil else { return }
+    if element.kind == .link, attributes["href"]?.allSatisfy(\.isWhitespace) == true {
+      element.emptyLink = emptyLinks.count
+      emptyLinks.append(EmptyLink(text: "", line: element.line))
+    }
     if let rule = element.hidingRule {
       hidden = HiddenText(
         rule: rule, depth: elements.count, line: element.line, source: attributes["src"] ?? "")
@@ -123,6 +130,7 @@ extension PageBuilder {
       hidden?.add(words, line: line)
       return
     }
+    if let index = elements.last?.emptyLink { emptyLinks[index].text += words }
     text.append(
       words, style: elements.last?.style ?? [], link: elements.last?.link, line: line)
     if words.unicodeScalars.contains(where: { $0.value > 0x20 }) { textCount += 1 }

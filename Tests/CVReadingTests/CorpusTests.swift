@@ -61,6 +61,13 @@ struct CorpusTests {
   }
 
   @Test(arguments: Corpus.pages)
+  func noWordAndNoLinkIsLost(_ page: String) throws {
+    let report = try Self.reading(page).report
+    let lost = report.diagnostics.filter { ["words-lost", "link-lost"].contains($0.code) }
+    #expect(lost == [])
+  }
+
+  @Test(arguments: Corpus.pages)
   func entriesStandOnLinesOfThePage(_ page: String) throws {
     let text = try Corpus.text("pages/" + page)
     let last = text.split(separator: "\n", omittingEmptySubsequences: false).count

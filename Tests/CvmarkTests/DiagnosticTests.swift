@@ -17,7 +17,7 @@ import Testing
   @Test func showsTheLineAndPointsAtTheWords() {
     #expect(
       text("# Ada\n\n* **Malleus** is a paper\n", line: 3, quote: "Malleus") == """
-        index.md:3:5: warning: what it is
+        index.md:3:5: warning: what it is [x]
           3 | * **Malleus** is a paper
             |     ^~~~~~~
         """)
@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test func namesThePageWhereNoLineIsMeant() {
-    #expect(text("# Ada") == "index.md: warning: what it is")
-    #expect(text("# Ada", line: 7) == "index.md: warning: what it is")
+    #expect(text("# Ada") == "index.md: warning: what it is [x]")
+    #expect(text("# Ada", line: 7) == "index.md: warning: what it is [x]")
   }
 
   @Test func theCaretStandsUnderWideCharacters() {
@@ -61,7 +61,7 @@ import Testing
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0 != "\u{202E}" })
     // The page loses its control characters when it is read, and keeps what turns text around.
     #expect(text.contains("red [31m and \\u{202E}turned\n"))
-    #expect(text.contains("a\\u{1B}b.md:1:1: warning: bell \\u{9B}\n"))
+    #expect(text.contains("a\\u{1B}b.md:1:1: warning: bell \\u{9B} [x]\n"))
   }
 
   @Test func standInTheOrderOfThePage() {

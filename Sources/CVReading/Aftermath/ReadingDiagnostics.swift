@@ -7,14 +7,14 @@ enum ReadingDiagnostics {
       report.add(
         Diagnostic(
           .warning, code: "no-candidate",
-          "the page does not say whose it is; name the person with --name \"First Last\""))
+          "The page does not say whose it is; name the person with --name \"First Last\"."))
     }
     for section in cv.sections {
       if section.kind == .news {
         report.add(
           Diagnostic(
             .note, code: "news-left-out",
-            "\"\(section.title.plain)\" has no place in a CV and is left out; --with-news prints it",
+            "\"\(section.title.plain)\" has no place in a CV and is left out; --with-news prints it.",
             line: section.lines.lowerBound))
       }
       for entry in section.entries { add(for: entry, of: section, into: &report) }
@@ -30,7 +30,7 @@ enum ReadingDiagnostics {
     report.add(
       Diagnostic(
         section.kind == .publications ? .warning : .note, code: "kept-as-other",
-        "this was not understood as part of \"\(section.title.plain)\" and is kept as it stands",
+        "This was not understood as part of \"\(section.title.plain)\" and is kept as it stands.",
         line: entry.lines.lowerBound, quote: entry.text.first?.plain))
   }
 }

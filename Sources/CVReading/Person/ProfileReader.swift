@@ -46,10 +46,16 @@ enum ProfileReader {
 
   private static let services: Phrases = [
     "github", "orcid", "scholar", "google*", "linkedin", "twitter", "x", "dblp", "profile", "谷歌*",
+    "researchgate", "openreview", "academia*", "ssrn", "repec", "ideas", "inspire*", "bluesky",
+    "mastodon", "scopus", "publons", "researcherid", "web of science", "知乎", "zhihu",
   ]
 
   private static let hosts: [(host: String, kind: Contact.Kind)] = [
     ("github.com", .github), ("orcid.org", .orcid), ("scholar.google", .scholar),
     ("linkedin.com", .linkedin), ("twitter.com", .twitter), ("x.com", .twitter), ("dblp.", .dblp),
+    ("researchgate.net", .other), ("semanticscholar.org", .other), ("openreview.net", .other),
+    ("academia.edu", .other), ("papers.ssrn.com", .other), ("ideas.repec.org", .other),
+    ("inspirehep.net", .other), ("bsky.app", .other), ("mastodon.", .other), ("scopus.com", .other),
+    ("publons.com", .other), ("webofscience.com", .other), ("zhihu.com", .other),
   ]
 }

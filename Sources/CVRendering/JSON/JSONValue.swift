@@ -1,5 +1,5 @@
 /// A JSON value whose fields stand in the order in which they were given.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case string(String)
   case number(Int)
   case flag(Bool)
@@ -7,7 +7,7 @@ enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
 
   /// An object without the fields that are nil: absent is omitted.
-  static func fields(_ fields: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+  package static func fields(_ fields: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     .object(fields.compactMap { field in field.value.map { (field.key, $0) } })
   }
 
@@ -17,7 +17,7 @@ enum JSONValue: Sendable {
   static func ifAny(_ values: [JSONValue]) -> JSONValue? { values.isEmpty ? nil : .list(values) }
 
   /// Indented by two spaces; a list of plain values stays on its line, so does a short object.
-  func written(indent: String = "") -> String {
+  package func written(indent: String = "") -> String {
     let deeper = indent + "  "
     switch self {
     case .string(let text): return Self.quoted(text)

@@ -36,19 +36,15 @@ struct RenderRun {
   mutating func render(_ pages: [PageInput]) async {
     guard let first = pages.first else { return }
     do throws(Failure) {
-      var report = Report()
-      var read: [ReadFile] = []
-      for page in pages { read.append(try ReadFile(page)) }
-      let page = ReadFile.page(of: read, report: &report)
-      var cv = CVReader(overrides: overrides).read(page, into: &report)
-      if let baseURL { cv = cv.mappingLinks(baseURL.resolve) }
-
-      let printer = DiagnosticPrinter(files: read, colour: console.colour)
+      let read = try ReadCV(pages, overrides: overrides, baseURL: baseURL)
+      var report = read.report
+      let printer = DiagnosticPrinter(files: read.files, colour: console.colour)
       say(report, printer)
       let stem = files.stem(
-        for: cv.candidate, page: first, extensions: formats.map(\.fileExtension))
+        for: read.cv.candidate, page: first, extensions: formats.map(\.fileExtension))
       for format in formats {
-        await write(cv, as: format, stem: stem, pages: read.map(\.status), said: &report, printer)
+        await write(
+          read.cv, as: format, stem: stem, pages: read.files.map(\.status), said: &report, printer)
       }
     } catch {
       fail(error)

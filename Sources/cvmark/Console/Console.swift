@@ -6,9 +6,16 @@ struct Console {
   let colour: Bool
 
   init() {
-    terminal =
-      Descriptor.standardError.isTerminal && System.environment("TERM") != "dumb"
-    colour = terminal && (System.environment("NO_COLOR") ?? "").isEmpty
+    terminal = Self.isTerminal(.standardError)
+    colour = Self.hasColour(.standardError)
+  }
+
+  static func hasColour(_ output: Descriptor) -> Bool {
+    isTerminal(output) && (System.environment("NO_COLOR") ?? "").isEmpty
+  }
+
+  private static func isTerminal(_ output: Descriptor) -> Bool {
+    output.isTerminal && System.environment("TERM") != "dumb"
   }
 
   /// Writes a line; if standard error is closed, there is nobody to tell.

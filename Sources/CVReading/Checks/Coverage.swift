@@ -1,0 +1,59 @@
+import CVModel
+import Homepage
+
+/// Accounts for every word that a visitor sees: it is in the CV, or was left out by a rule.
+enum Coverage {
+  /// The words that are neither, by line, in the order of the page.
+  static func missing(_ page: CheckedPage) -> [(line: Int, words: [String])] {
+    var left: [String: Int] = [:]
+    for text in page.cv.everyText {
+      for word in words(of: text) { left[word, default: 0] += 1 }
+    }
+    return page.lines.compactMap { line in
+      let missing = words(of: CheckedPage.seen(line)).filter { word in
+        left[word, default: 0] -= 1
+        return left[word, default: 0] < 0
+      }
+      return missing.isEmpty ? nil : (line.number, missing)
+    }
+  }
+
+  /// In lower case; ideographs are words of their own, since lines may break between them.
+  static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var current = ""
+    for scalar in text.lowercased().unicodeScalars {
+      let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isAlone = isPart && scalar.properties.isIdeographic
+      if isPart, !isAlone {
+        current.unicodeScalars.append(scalar)
+        continue
+      }
+      if !current.isEmpty { words.append(current) }
+      if isAlone { words.append(String(scalar)) }
+      current = ""
+    }
+    return current.isEmpty ? words : words + [current]
+  }
+}
+
+extension CV {
+  /// Every text of the page once: no field beside the entry that holds it too.
+  fileprivate var everyText: [String] {
+    var texts = contacts.map(\.text) + dropped.map(\.text) + summary.map(\.plain)
+    texts += [jobMarketNote?.plain, candidate.name, candidate.nativeName, pageTitle].compactMap {
+      $0
+    }
+    for section in sections {
+      texts += ([section.title] + section.intro).map(\.plain)
+      var last: [RichText] = []
+      for entry in section.entries {
+        let known = zip(entry.group, last).prefix { $0 == $1 }.count
+        texts += entry.group.dropFirst(known).map(\.plain)
+        texts += entry.wholeText.map(\.plain)
+        last = entry.group
+      }
+    }
+    return texts
+  }
+}

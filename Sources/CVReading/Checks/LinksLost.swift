@@ -1,0 +1,48 @@
+import CVModel
+import Homepage
+
+struct LinksLost: Check {
+  let code = "link-lost"
+  let severity = Diagnostic.Severity.error
+  let about = """
+    A link of the page that stands nowhere in the CV and that no rule left out. That is a mistake \
+    of cvmark: please report it with the line.
+    """
+  // No page is known that loses a link.
+  let wrong = ""
+  let right = """
+    # Ada Lin
+
+    ## Awards
+
+    - [Prize for Patience](https://example.org/prize), 2024
+    """
+
+  func findings(in page: CheckedPage) -> [Finding] {
+    let kept = Set(page.cv.everyTarget)
+    let leftOut = page.cv.dropped.map(\.lines)
+    return page.lines.flatMap { line in
+      line.text.runs.compactMap { run -> Finding? in
+        guard let target = run.link, !target.isRelative, !kept.contains(target),
+          !leftOut.contains(where: { $0.contains(line.number) })
+        else { return nil }
+        return Finding(
+          "The CV lacks the link to \(target); please report this line.", line: line.number,
+          quote: target.description)
+      }
+    }
+  }
+}
+
+extension CV {
+  fileprivate var everyTarget: [LinkTarget] {
+    let texts =
+      [jobMarketNote].compactMap { $0 } + summary
+      + sections.flatMap { section in
+        [section.title] + section.intro + section.entries.flatMap(\.group)
+          + section.entries.flatMap(\.wholeText)
+      }
+    return contacts.compactMap(\.link) + texts.flatMap(\.runs).compactMap(\.link)
+      + sections.flatMap(\.entries).flatMap { $0.links.map(\.target) }
+  }
+}
