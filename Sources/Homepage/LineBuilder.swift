@@ -38,13 +38,14 @@ struct LineBuilder {
     if number == nil { number = line }
     if let gap = space {
       space = nil
-      // A space at the edge of a run belongs to no run.
-      if run.style == style, run.link == link, gap.style == style, gap.link == link {
-        run.text.unicodeScalars.append(" ")
-      } else {
+      // A space between two runs looks as both do: "CO₂ in ice" is bold or a link as a whole.
+      let common = run.style.intersection(style).intersection(gap.style)
+      let isLinked = run.link == link && gap.link == link
+      if run.style != common || run.link != (isLinked ? link : nil) {
         endRun()
-        run = (" ", [], nil)
+        run = ("", common, isLinked ? link : nil)
       }
+      run.text.unicodeScalars.append(" ")
     }
     if run.style != style || run.link != link {
       endRun()

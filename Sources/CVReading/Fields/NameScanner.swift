@@ -219,10 +219,14 @@ struct NameScanner {
       let raised = passage.style(at: offset).contains(.superscript)
       if Marks.all.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
         marks.append(Marks.plain(scalar))
+      } else if raised, scalar.isComma, marks.last?.isDigit == true {
+        // ¹,² are two marks, not the twelfth; the comma at the end parts the names.
+        marks.append(",")
       } else if !raised, !scalar.isInvisible, !scalar.isOpeningBracket, !scalar.isClosingBracket {
         name.append(scalar)
       }
     }
+    if marks.last == "," { marks.removeLast() }
     var text = String(name).tidied
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()

@@ -132,7 +132,11 @@ struct VenueReader {
     guard passage.hasWords(bare) else { return }
     bare = withAbbreviationStop(bare, in: passage)
     claims.take(bare)
-    let text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
+    var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
+    if let bracket = Brackets.missing(behind: bare, in: passage, claims) {
+      text = text + RichText(passage.string(bracket..<bracket + 1))
+      claims.take(bracket..<bracket + 1)
+    }
     if !fields.venues.contains(where: { $0.plain == text.plain }) { fields.venues.append(text) }
     if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
   }

@@ -47,13 +47,29 @@ enum MarkedTitle {
   private static func styled(
     _ style: RichText.Style, in line: Range<Int>, _ draft: CitationDraft
   ) -> Range<Int>? {
-    stretches(of: style, in: line, draft.passage).first { stretch in
+    stretches(of: style, in: line, draft.passage).map { withoutOwner($0, draft) }.first { stretch in
       let text = draft.passage.string(stretch).tidied
       let commas = text.filter { $0 == "," }.count
       let words = draft.passage.words(stretch).count
-      return words >= 4 && commas * 3 < words && draft.context.owner.match(text) == .none
+      return words >= 4 && !hasTitle(before: stretch, in: line, draft) && commas * 3 < words
+        && draft.context.owner.match(text) == .none
         && RankReader.matches(in: draft.passage, stretch).isEmpty
     }
+  }
+
+  /// "Ada Lin, Bo Berg. Counting Clouds. **Journal of Weather (Under Review)**": between the authors
+  /// and what is set off stands a sentence already.
+  private static func hasTitle(
+    before stretch: Range<Int>, in line: Range<Int>, _ draft: CitationDraft
+  ) -> Bool {
+    let before = line.before(stretch)
+    guard draft.passage.hasWords(before), let list = draft.reader().read(in: before) else {
+      return false
+    }
+    let between = draft.passage.trim(list.range.upperBound..<stretch.lowerBound) { $0.isBlank }
+    guard let last = between.last, ".?!。".unicodeScalars.contains(draft.passage.scalars[last])
+    else { return false }
+    return draft.passage.words(between).count >= 2
   }
 
   /// Italics are a venue as a rule; they are the title if authors stand directly before them and
@@ -71,6 +87,19 @@ enum MarkedTitle {
     let between = list.range.upperBound..<stretch.lowerBound
     let words = draft.passage.words(between)
     return words.count <= 1 ? stretch : nil
+  }
+
+  /// "**Counting Clouds.** **Ada Lin**, Bo Berg": two bold neighbours, the second of which is the
+  /// first author.
+  private static func withoutOwner(_ stretch: Range<Int>, _ draft: CitationDraft) -> Range<Int> {
+    let passage = draft.passage
+    for offset in stretch.reversed() where ".?!".unicodeScalars.contains(passage.scalars[offset]) {
+      let behind = passage.trim(offset + 1..<stretch.upperBound) { $0.isBlank }
+      guard passage.hasWords(behind) else { continue }
+      guard draft.context.owner.match(passage.string(behind).tidied) != .none else { continue }
+      return stretch.lowerBound..<offset + 1
+    }
+    return stretch
   }
 
   /// Neighbouring scalars in one style, the blanks between them included.

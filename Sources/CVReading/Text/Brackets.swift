@@ -19,6 +19,21 @@ enum Brackets {
       == range.filter { passage.scalars[$0].isClosingBracket }.count
   }
 
+  /// The bracket that closes the last open one of the range, where others have claimed what stands
+  /// before it: "Multimedia 2023 (ACM MM, CCF-A)" without its rank.
+  static func missing(behind range: Range<Int>, in passage: Passage, _ claims: Claims) -> Int? {
+    var open: [Int] = []
+    for offset in range {
+      if passage.scalars[offset].isOpeningBracket { open.append(offset) }
+      if passage.scalars[offset].isClosingBracket { _ = open.popLast() }
+    }
+    guard let last = open.last, let end = closing(of: last, in: passage, before: passage.count),
+      end >= range.upperBound, !claims.isTaken(end)
+    else { return nil }
+    let between = range.upperBound..<end
+    return between.allSatisfy { claims.isTaken($0) || !passage.scalars[$0].isWordPart } ? end : nil
+  }
+
   /// What is inside, when one pair of brackets holds the whole stretch.
   static func whole(_ range: Range<Int>, in passage: Passage) -> Range<Int>? {
     let bare = passage.trim(range) { $0.isBlank || $0.isFullStop || $0.isComma }
