@@ -6,6 +6,7 @@ public import CVModel
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
   public static var hasMargin: Bool { true }
+  public static var writesURLsOut: Bool { true }
 
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return TeXURL.escaped(text) }
@@ -30,6 +31,7 @@ public enum LaTeX: TextFormat {
     if !wraps.isEmpty { fragment = byWord(run.text, wraps) }
     for (style, wrap) in commands where run.style.contains(style) { fragment = wrap(fragment) }
     guard let link = run.link, !link.isRelative else { return fragment }
+    if run.text == link.description { fragment = "\\cvurl{\(fragment)}" }
     return "\\href{\(link)}{\(fragment)}"
   }
 
