@@ -29,7 +29,7 @@ enum LaTeXSamples {
   static var sections: CV {
     var cv = paragraphs([])
     cv.sections = (1...11).map { count in
-      var section = Section(.publications, title: "Section \(count)", lines: 1...1)
+      var section = Section(.publications, title: RichText("Section \(count)"), lines: 1...1)
       section.entries = (1...count).map { number in
         var paper = Publication(title: RichText(title(number)))
         paper.authors = (0...number).map { Author("Author \($0)", isCandidate: $0 == 1) }
