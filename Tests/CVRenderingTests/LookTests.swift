@@ -23,12 +23,8 @@ import Testing
       }
       #expect(isCounted, "page \(number)")
     }
-  }
-
-  /// Programs that read a PDF run words together that stand less than 3 pt apart.
-  @Test(arguments: runs) func wordsStandApart(theme: String, sample: String) async throws {
-    let document = try await TeXDocument(try cv(sample), options: options(theme))
-    for line in try document.pages().flatMap({ $0 }) where line.text.utf8.allSatisfy({ $0 < 128 }) {
+    // Programs that read a PDF run words together that stand less than 3 pt apart.
+    for line in pages.flatMap({ $0 }) where line.text.utf8.allSatisfy({ $0 < 128 }) {
       let gaps = zip(line.words, line.words.dropFirst()).map { $1.left - $0.right }
       #expect(gaps.allSatisfy { $0 >= 3 }, "\(line.text): \(gaps.min() ?? 0)")
     }
@@ -38,7 +34,7 @@ import Testing
   @Test(arguments: themes) func noHeadingEndsAPage(theme: String) async throws {
     let document = try await TeXDocument(LaTeXSamples.sections, options: options(theme))
     let pages = try document.pages()
-    #expect(pages.count > 4)
+    #expect(pages.count > 2)
     for page in pages {
       let body = page.filter { !$0.text.hasPrefix("A. Name") && !$0.text.hasPrefix("Page ") }
       #expect(body.last?.text.hasPrefix("SECTION") == false, "\(body.last?.text ?? "")")

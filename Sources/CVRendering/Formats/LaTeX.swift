@@ -13,6 +13,8 @@ public enum LaTeX: TextFormat {
     return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in
       switch run.face {
       case .text: code += TeXCharacter.escaped(run.text)
+      // A letter with an accent that is a sign: `&̊`.
+      case .sign: code += "\\cvsign{\(TeXCharacter.escaped(run.text))}"
       case .some(let face): code += "\\cv\(face.rawValue){\(run.text)}"
       case nil: code += TeXCharacter.missing(run.text)
       }
