@@ -1,6 +1,6 @@
 public import CVModel
 
-/// LaTeX for XeLaTeX and LuaLaTeX, with the macros of `templates/classic.tex`.
+/// LaTeX for XeLaTeX and LuaLaTeX, with the macros of `templates/parts/latex-macros.tex`.
 ///
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
