@@ -1,4 +1,5 @@
 import CVModel
+import CVRendering
 import Testing
 
 /// Every word that the reader understood is printed.
@@ -15,6 +16,16 @@ import Testing
     let printed = Set(words(shown))
     let missing = words(of: cv).filter { !printed.contains($0) }
     #expect(missing == [])
+  }
+
+  @Test(arguments: SampleCV.named.keys.sorted(), ["classic", "modern", "compact"])
+  func everyWordOfTheModelIsInThePDF(sample: String, theme: String) async throws {
+    let cv = try #require(SampleCV.named[sample])
+    var options = RenderingOptions()
+    options.theme = theme
+    // Lines break within words of Chinese.
+    let shown = try await PDFFile(cv, options: options).text().lowercased().filter { $0 != " " }
+    #expect(words(of: cv).filter { !shown.contains($0) } == [])
   }
 
   /// What is not printed as it stands: the reader's sources, targets of links, dates, the parts that

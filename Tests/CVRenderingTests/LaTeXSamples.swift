@@ -25,6 +25,26 @@ enum LaTeXSamples {
     return cv
   }
 
+  /// Sections of 1, 2, 3, ... papers.
+  static var sections: CV {
+    var cv = paragraphs([])
+    cv.sections = (1...11).map { count in
+      var section = Section(.publications, title: RichText("Section \(count)"), lines: 1...1)
+      section.entries = (1...count).map { number in
+        var paper = Publication(title: RichText(title(number)))
+        paper.authors = (0...number).map { Author("Author \($0)", isCandidate: $0 == 1) }
+        paper.status = "Preprint"
+        return Entry(.publication(paper), text: [], lines: 1...1)
+      }
+      return section
+    }
+    return cv
+  }
+
+  private static func title(_ number: Int) -> String {
+    (0...(number % 3)).map { "A title of some length, part \($0)," }.joined(separator: " ")
+  }
+
   static func paragraphs(_ texts: [String]) -> CV {
     var cv = CV(candidate: Candidate(name: "A. Name"))
     cv.summary = texts.map { RichText($0) }

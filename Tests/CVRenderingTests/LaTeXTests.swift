@@ -19,6 +19,7 @@ import Testing
     ("an α-test", #"an \cvgreek{α}-test"#),
     ("Nguyễn Văn Đức, Łódź, İstanbul", "Nguyễn Văn Đức, Łódź, İstanbul"),
     ("a → b ≤ c ± 5 €", "a → b ≤ c ± 5 €"),
+    ("A ⊂ B ⇒ C", #"A \cvsign{⊂} B \cvsign{⇒} C"#),
     ("\u{1F4E7} mail", #"\cvsymbol{✉} mail"#),
     ("No\u{200B}thing\u{FEFF} to\u{00A0}see\u{2009}here", "Nothing to~see here"),
     ("\u{1F389}", #"\cvmissing{1F389}"#),

@@ -58,7 +58,10 @@ import Testing
       "mail ✉ star ★ done ✓ phone ☎", "straight \"quotes\" 'single' `back`",
       "office affluent flight", "ἄνθρωπος", "שלום עולם",
     ]
-    let pdf = try await PDFFile(LaTeXSamples.paragraphs(words))
+    var cv = LaTeXSamples.paragraphs(words)
+    let styles: [RichText.Style] = [.bold, .italic, [.bold, .italic]]
+    cv.summary += styles.map { RichText(words.joined(separator: " "), style: $0) }
+    let pdf = try await PDFFile(cv)
     let text = try pdf.text()
     for word in words where word.last != "☎" { #expect(text.contains(word)) }
     #expect(text.contains("mail ✉ star ★ done ✓ phone ✆"))

@@ -11,11 +11,22 @@ import Testing
     var testDescription: String { family }
   }
 
+  private static let four = ["Regular", "Bold", "Italic", "Bold Italic"]
+
   static let fonts = [
-    Font(
-      points: TeXFace.pagella, family: "TeX Gyre Pagella",
-      styles: ["Regular", "Bold", "Italic", "Bold Italic"]),
+    Font(points: TeXFace.pagella, family: "TeX Gyre Pagella", styles: four),
+    Font(points: TeXFace.textLetters, family: "TeX Gyre Pagella", styles: four),
+    Font(points: TeXFace.textLetters, family: "TeX Gyre Termes", styles: four),
+    Font(points: TeXFace.textLetters, family: "TeX Gyre Heros", styles: four),
+    Font(points: TeXFace.textLetters, family: "Carlito", styles: four),
     Font(points: TeXFace.greekLetters, family: "P052", styles: ["Roman", "Bold", "Italic"]),
+    Font(points: TeXFace.greekLetters, family: "Nimbus Roman", styles: four),
+    Font(points: TeXFace.greekLetters, family: "Carlito", styles: four),
+    Font(points: TeXFace.cyrillicLetters, family: "Nimbus Roman", styles: four),
+    Font(points: TeXFace.cyrillicLetters, family: "Carlito", styles: four),
+    Font(points: TeXFace.ideographs, family: "Noto Sans CJK SC", styles: ["Regular", "Bold"]),
+    Font(points: TeXFace.kana, family: "Noto Sans CJK JP", styles: ["Regular", "Bold"]),
+    Font(points: TeXFace.hangul, family: "Noto Sans CJK KR", styles: ["Regular", "Bold"]),
     Font(points: TeXFace.greekLetters, family: "DejaVu Serif", styles: ["Book", "Bold"]),
     Font(points: TeXFace.cyrillicLetters, family: "P052", styles: ["Roman", "Bold", "Italic"]),
     Font(points: TeXFace.cyrillicLetters, family: "DejaVu Serif", styles: ["Book", "Bold"]),

@@ -5,28 +5,6 @@ import Testing
 
 /// What happens around the engine: documents that fail, hang or are compiled by hand.
 @Suite(.serialized) struct TeXRunTests {
-  @Test(arguments: ["xelatex", "lualatex"])
-  func documentCompilesByHandWithoutACloseCall(engine: String) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var cv = SampleCV.hailinZhang
-    if engine == "lualatex" {
-      // The first Chinese character costs LuaTeX minutes of making font tables.
-      cv = LaTeXSamples.everywhere("Harmless words that go on for more than a line or so, & so on")
-    }
-    let document = try await render(cv, to: "latex")
-    try Data(document.utf8).write(to: folder.appending(path: "cv.tex"))
-    for _ in 1...2 {
-      _ = try tool(engine, "-interaction=nonstopmode", "-halt-on-error", "cv.tex", in: folder)
-    }
-    let log = try String(contentsOf: folder.appending(path: "cv.log"), encoding: .utf8)
-    #expect(log.contains("Output written on cv.pdf"))
-    for trouble in ["Overfull", "Missing character", "Warning", "Rerun to get"] {
-      #expect(!log.contains(trouble), "\(trouble)")
-    }
-  }
-
   @Test func endlessDocumentIsKilled() async throws {
     var options = RenderingOptions()
     options.template = TemplateSource(

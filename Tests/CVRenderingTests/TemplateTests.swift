@@ -45,8 +45,25 @@ import Testing
 
   @Test func theTableOfBuiltInTemplatesIsTheFolder() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-    let templates = files.filter { $0 != "README.md" }.sorted()
+    let templates = files.filter { !["README.md", "parts"].contains($0) }.sorted()
     #expect(templates == BuiltInTemplates.all.map(\.name).sorted())
+    let parts = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/parts")
+    #expect(parts.sorted() == BuiltInTemplates.parts.keys.sorted())
+  }
+
+  /// Whoever copies a template out has one file.
+  @Test(arguments: BuiltInTemplates.all) func aBuiltInTemplateIsWhole(_ source: TemplateSource) {
+    #expect(!source.text.contains("include:"))
+    if source.name.hasSuffix(".tex") {
+      #expect(source.text.components(separatedBy: "\\begin{document}").count == 2)
+      #expect(source.text.contains("\\documentclass") && source.text.contains("<%#entries%>"))
+    }
+  }
+
+  @Test func aPartStandsWhereItsLineStood() throws {
+    let body = try String(contentsOfFile: "\(folder)/parts/latex-body.tex", encoding: .utf8)
+    #expect(BuiltInTemplates.whole("a\n<%! include: latex-body.tex %>\nb\n") == "a\n\(body)b\n")
+    #expect(BuiltInTemplates.whole("<%! include: nothing.tex %>") == "<%! include: nothing.tex %>")
   }
 
   /// Every name is in templates/README.md, and every name there exists.

@@ -15,6 +15,10 @@ public protocol TextFormat: Sendable {
   /// Whether a year can stand beside the list that it begins. If not, each entry says its own.
   static var hasMargin: Bool { get }
 
+  /// Whether the targets of links stand in the text of those who want them printed. HTML leaves that
+  /// to its style sheet; plain text has no other way, and writes them always.
+  static var writesURLsOut: Bool { get }
+
   /// The last touch on a whole document, such as the blank lines of plain text.
   static func finish(_ document: String) -> String
 
@@ -24,6 +28,8 @@ public protocol TextFormat: Sendable {
 
 extension TextFormat {
   public static var hasMargin: Bool { false }
+
+  public static var writesURLsOut: Bool { false }
 
   public static func finish(_ document: String) -> String { document }
 

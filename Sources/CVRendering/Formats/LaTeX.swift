@@ -1,17 +1,20 @@
 public import CVModel
 
-/// LaTeX for XeLaTeX and LuaLaTeX, with the macros of `templates/classic.tex`.
+/// LaTeX for XeLaTeX and LuaLaTeX, with the macros of `templates/parts/latex-macros.tex`.
 ///
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
   public static var hasMargin: Bool { true }
+  public static var writesURLsOut: Bool { true }
 
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return TeXURL.escaped(text) }
     return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in
       switch run.face {
       case .text: code += TeXCharacter.escaped(run.text)
+      // A letter with an accent that is a sign: `&̊`.
+      case .sign: code += "\\cvsign{\(TeXCharacter.escaped(run.text))}"
       case .some(let face): code += "\\cv\(face.rawValue){\(run.text)}"
       case nil: code += TeXCharacter.missing(run.text)
       }
@@ -30,6 +33,7 @@ public enum LaTeX: TextFormat {
     if !wraps.isEmpty { fragment = byWord(run.text, wraps) }
     for (style, wrap) in commands where run.style.contains(style) { fragment = wrap(fragment) }
     guard let link = run.link, !link.isRelative else { return fragment }
+    if run.text == link.description { fragment = "\\cvurl{\(fragment)}" }
     return "\\href{\(link)}{\(fragment)}"
   }
 

@@ -1,6 +1,6 @@
 /// A font command of the LaTeX templates: `\cvcyrillic{Пётр}`. The text face needs none.
 enum TeXFace: String, CaseIterable {
-  case text, greek, cyrillic, chinese, japanese, korean, arabic, hebrew, other, symbol
+  case text, sign, greek, cyrillic, chinese, japanese, korean, arabic, hebrew, other, symbol
 
   /// Words of a script that puts spaces between them share one command.
   var isSpaced: Bool { self != .chinese && self != .japanese }
@@ -37,7 +37,7 @@ enum TeXFace: String, CaseIterable {
 
   /// The first that has a character sets it.
   private static let coverage: [(face: TeXFace, points: CodePoints)] = [
-    (.text, pagella), (.greek, greekLetters), (.cyrillic, cyrillicLetters),
+    (.text, textLetters), (.sign, pagella), (.greek, greekLetters), (.cyrillic, cyrillicLetters),
     (.chinese, ideographs), (.japanese, kana), (.korean, hangul),
     (.arabic, arabicLetters), (.hebrew, hebrewLetters), (.other, otherLetters), (.symbol, symbols),
   ]

@@ -1,5 +1,18 @@
 /// What the fonts can show, in hexadecimal code points. A test compares each with the font itself.
 extension TeXFace {
+  /// What the text faces of all looks have: TeX Gyre Pagella, Termes and Heros, Carlito, each in all
+  /// four faces.
+  static let textLetters = CodePoints(
+    """
+    20-7E A1-AC AE-137 139-148 14A-165 168-17F 18E 192 1A0-1A1 1AF-1B0 1CD-1D4 1D7-1DD 1E6-1E7
+    1EA-1EB 1F0 1F4-1F5 1FA-201 204-205 208-209 20C-20D 210-211 214-215 218-21B 237 258-259
+    2BE-2BF 2C6-2C7 2D8-2DD 30F 311 32F 332 1E0C-1E0F 1E24-1E27 1E2A-1E2B 1E2E-1E2F 1E36-1E39
+    1E42-1E47 1E58-1E5D 1E62-1E63 1E6C-1E6F 1E80-1E85 1E92-1E93 1E97 1EA0-1EF9 2013-2014 2016
+    2018-201A 201C-201E 2020-2022 2026 2030 2039-203A 203D 2044 20A1 20A4 20A6 20A9 20AB-20AC
+    20B1 2113 2116-2117 2120 2122 2126 212E 2190-2193 2202 2211-2212 2215 221A 221E 2248 2260
+    2264-2265 25CA 25E6 FB00-FB04
+    """)
+
   /// TeX Gyre Pagella, all four faces, without Greek and without what is invisible.
   static let pagella = CodePoints(
     """
@@ -20,13 +33,13 @@ extension TeXFace {
     2E18 2E40 FB00-FB04
     """)
 
-  /// P052, and DejaVu Serif in its place.
+  /// P052, Nimbus Roman and Carlito, each look its own, and DejaVu Serif in their place.
   static let greekLetters = CodePoints(
     """
     384-38A 38C 38E-3A1 3A3-3CE 3D1 3D5-3D6
     """)
 
-  /// P052, and DejaVu Serif in its place.
+  /// P052, Nimbus Roman and Carlito, each look its own, and DejaVu Serif in their place.
   static let cyrillicLetters = CodePoints(
     """
     400-45F 462-463 472-475 490-493 496-49B 4A0-4A3 4AA-4AB 4AE-4B3 4B6-4B7 4BA-4BB 4C0 4CB-4CC

@@ -2,10 +2,10 @@
 public enum TeXEngine: String, Hashable, Sendable, CaseIterable {
   case xelatex, lualatex
 
-  /// The Debian packages that `templates/classic.tex` needs, fonts included.
+  /// The Debian packages that the LaTeX templates need, fonts included.
   public static let debianPackages = [
     "texlive-xetex", "texlive-latex-recommended", "texlive-fonts-recommended", "fonts-texgyre",
-    "fonts-noto-cjk", "fonts-urw-base35", "fonts-dejavu-core", "lmodern",
+    "fonts-crosextra-carlito", "fonts-noto-cjk", "fonts-urw-base35", "fonts-dejavu-core", "lmodern",
   ]
 
   /// What to tell somebody who has none.

@@ -20,6 +20,8 @@ struct CVValues<Format: TextFormat>: Sendable {
     let name = owner ?? cv.pageTitle ?? words.curriculumVitae
     return .record([
       "language": string(cv.language, for: .attribute),
+      "paper": string(options.paper.rawValue, for: .attribute),
+      "printsURLs": .flag(options.printsURLs),
       "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
       "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
       "plainName": string(owner ?? ""),
@@ -52,6 +54,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "text": text(RichText(shown)),
       "linkedText": text(RichText(shown, link: contact.link)),
       "url": url(contact.link),
+      "printedURL": printed(contact.link, after: shown),
       "isEmail": .flag(contact.kind == .email),
     ]
   }
@@ -59,7 +62,9 @@ struct CVValues<Format: TextFormat>: Sendable {
   // MARK: Leaves
 
   func text(_ text: RichText?) -> Value {
-    .fragment(text.map { Fragment($0.trimmed(), in: cv.language) } ?? Fragment())
+    guard let text else { return .fragment(Fragment()) }
+    let shown = options.printsURLs && Format.writesURLsOut ? text.withURLs : text
+    return .fragment(Fragment(shown.trimmed(), in: cv.language))
   }
 
   /// A field of its own look: what the page does to all of it (a bold title) is the theme's to say.
@@ -74,6 +79,14 @@ struct CVValues<Format: TextFormat>: Sendable {
   func url(_ target: LinkTarget?) -> Value {
     guard let target, !target.isRelative else { return .fragment(Fragment()) }
     return .fragment("\(target)")
+  }
+
+  /// A target for those who read on paper, unless the words say it.
+  func printed(_ target: LinkTarget?, after words: String) -> Value {
+    guard options.printsURLs, let target, target.isWorthPrinting(after: words) else {
+      return .fragment(Fragment())
+    }
+    return string(target.description)
   }
 
   func paragraphs(_ texts: [RichText]) -> Value {

@@ -56,6 +56,7 @@ extension CVValues {
           "isUnlabelled": .flag(
             ["", Link.titleLabel, $0.target.description].contains($0.label)),
           "url": url($0.target),
+          "printedURL": printed($0.target, after: $0.label),
         ]
       })
   }
