@@ -75,22 +75,27 @@ enum TeXURL {
   /// What RFC 3986 lets stand; everything else is percent-encoded.
   private static let allowed = Set(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=".utf8)
-  private static let specials: [UInt8: String] = [
-    UInt8(ascii: "#"): "\\#", UInt8(ascii: "&"): "\\&", UInt8(ascii: "_"): "\\_",
-    UInt8(ascii: "$"): "\\string$",
+  private static let specials: [Unicode.Scalar: String] = [
+    "%": "\\%", "#": "\\#", "&": "\\&", "_": "\\_", "$": "\\string$",
   ]
 
   static func escaped(_ url: String) -> String {
+    encoded(url).unicodeScalars.reduce(into: "") { $0 += specials[$1] ?? String($1) }
+  }
+
+  /// As it stands in the PDF, where it is nothing but ASCII.
+  static func encoded(_ url: String) -> String {
     let bytes = Array(url.utf8)
     return bytes.indices.reduce(into: "") { code, index in
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), isEscape(bytes[(index + 1)...].prefix(2)) {
-        code += "\\%"
-      } else if allowed.contains(byte) {
-        code += specials[byte] ?? String(UnicodeScalar(byte))
+      let isKnown =
+        byte == UInt8(ascii: "%")
+        ? isEscape(bytes[(index + 1)...].prefix(2)) : allowed.contains(byte)
+      if isKnown {
+        code += String(UnicodeScalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
-        code += "\\%" + (digits.count == 1 ? "0" : "") + digits
+        code += (digits.count == 1 ? "%0" : "%") + digits
       }
     }
   }

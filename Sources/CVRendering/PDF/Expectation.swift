@@ -1,0 +1,135 @@
+import CVModel
+
+/// What the PDF has to say, one for each field.
+struct Expectation: Hashable, Sendable {
+  /// What the field is called in a sentence: "title".
+  let field: String
+  /// Of the page, where the entry begins.
+  let line: Int?
+  let words: String
+  /// Where its words lead.
+  let links: [String]
+  /// A theme may set headings in capitals.
+  var ignoresCase = false
+
+  /// The whole CV, as the templates get it.
+  static func all(of cv: CV, options: RenderingOptions) -> [Expectation] {
+    let record = CVValues<TextLayer>(cv, options: options).value
+    let sections = zip(record.list("sections"), cv.sections)
+    return [
+      record.field("name", of: "name"), record.field("native name", of: "nativeName"),
+      record.field("job-market note", of: "note"),
+    ] + record.list("contacts").map { contact($0) }
+      + record.list("summary").map { $0.field("summary", of: "text") }
+      + sections.flatMap { all(of: $0, lines: $1.entries.map(\.lines.lowerBound)) }
+  }
+
+  private static func all(of section: TextValue, lines: [Int]) -> [Expectation] {
+    let opening =
+      [section.field("section title", of: "title", ignoresCase: true)]
+      + section.list("intro").map { $0.field("introduction", of: "text") }
+      + section.list("legend").map { $0.field("legend", of: "mark", "meaning") }
+    let groups = section.list("groups")
+    let headings = groups.flatMap { group in
+      group.list("headings").map { $0.field("heading", of: "text", ignoresCase: true) }
+        + [group.field("year", of: "year")]
+    }
+    return opening + headings
+      + zip(groups.flatMap { $0.list("entries") }, lines).flatMap { entry($0, line: $1) }
+  }
+
+  private static func contact(_ contact: TextValue) -> Expectation {
+    contact.field("contact", of: "linkedText", links: [contact.words("url")])
+  }
+
+  private static func entry(_ entry: TextValue, line: Int) -> [Expectation] {
+    let fields: [(field: String, name: String)] = [
+      ("title", "title"), ("date", "dates"), ("place", "place"), ("location", "location"),
+      ("award", "award"), ("year", "newYear"),
+    ]
+    let children = entry.list("children").flatMap { child in
+      [child.field("nested title", of: "title", line: line)]
+        + [child.field("nested date", of: "dates", line: line)]
+        + child.list("more").map { $0.field("nested text", of: "text", line: line) }
+        + links(of: child, line: line)
+    }
+    return fields.map { entry.field($0.field, of: $0.name, line: line) }
+      + [authors(of: entry, line: line)]
+      + entry.list("facts").map { $0.field($0.fact, of: "text", line: line) }
+      + entry.list("remarks").map { $0.field("remark", of: "text", line: line) }
+      + entry.list("notes").map { $0.field("note", of: "text", line: line) }
+      + links(of: entry, line: line) + children
+  }
+
+  private static func links(of entry: TextValue, line: Int) -> [Expectation] {
+    entry.list("links").map { link in
+      let label = link.flag("isUnlabelled") ? "" : link.words("label")
+      return Expectation(
+        field: "link", line: line, words: label,
+        links: [link.words("url")].filter { !$0.isEmpty })
+    }
+  }
+
+  /// With their marks, as the templates write them.
+  private static func authors(of entry: TextValue, line: Int) -> Expectation {
+    let names = entry.list("authors").map { $0.words("name") + $0.words("marks") }
+    let etAl = [entry.words("etAl")].filter { !$0.isEmpty }
+    let with = entry.flag("omitsCandidate") && !names.isEmpty ? entry.words("with") + " " : ""
+    return Expectation(
+      field: "author list", line: line, words: with + (names + etAl).joined(separator: ", "),
+      links: [])
+  }
+}
+
+private typealias TextValue = TemplateValue<TextLayer>
+
+extension TextValue {
+  fileprivate subscript(name: String) -> TextValue? {
+    guard case .record(let record) = self else { return nil }
+    return record[name]
+  }
+
+  fileprivate func list(_ name: String) -> [TextValue] {
+    guard case .records(let records)? = self[name] else { return [] }
+    return records.map { .record($0) }
+  }
+
+  fileprivate func flag(_ name: String) -> Bool {
+    guard case .flag(true)? = self[name] else { return false }
+    return true
+  }
+
+  fileprivate func words(_ name: String) -> String {
+    guard case .fragment(let fragment)? = self[name] else { return "" }
+    return fragment.code
+  }
+
+  /// Which of the facts this is.
+  fileprivate var fact: String {
+    let kinds = ["Venue", "Details", "Year", "Rank", "Status"]
+    return kinds.first { flag("is" + $0) }?.lowercased() ?? "fact"
+  }
+
+  /// The values of these names with a space between them; links stand behind their words.
+  fileprivate func field(
+    _ field: String, of names: String..., line: Int? = nil, links: [String] = [],
+    ignoresCase: Bool = false
+  ) -> Expectation {
+    var words = ""
+    var found = links.filter { !$0.isEmpty }
+    let code = names.map { self.words($0) }.joined(separator: " ")
+    for (index, part) in code.split(omittingEmptySubsequences: false, whereSeparator: \.isLinkMark)
+      .enumerated()
+    {
+      if index.isMultiple(of: 2) { words += part } else { found.append(String(part)) }
+    }
+    return Expectation(
+      field: field, line: line, words: words, links: found, ignoresCase: ignoresCase)
+  }
+}
+
+extension Character {
+  fileprivate var isLinkMark: Bool {
+    self == TextLayer.linkMarks.opening || self == TextLayer.linkMarks.closing
+  }
+}
