@@ -3,7 +3,8 @@ import CVRendering
 import Foundation
 import Testing
 
-/// A PDF in a folder of its own, for poppler's and qpdf's tools to read.
+/// A PDF in a folder of its own, for poppler's and qpdf's tools to read. Whatever its text does not
+/// say as the CV does is among the diagnostics.
 final class PDFFile: Sendable {
   let folder: URL
   let diagnostics: [Diagnostic]
@@ -13,6 +14,8 @@ final class PDFFile: Sendable {
     _ cv: CV, options: RenderingOptions = RenderingOptions(), renderer: PDFRenderer = PDFRenderer()
   ) async throws {
     var report = Report()
+    var options = options
+    options.verifiesPDF = true
     let output = try await renderer.render(cv, options: options, report: &report)
     guard case .bytes(let bytes) = output else { throw NotAPDF() }
     diagnostics = report.diagnostics

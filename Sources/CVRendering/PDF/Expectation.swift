@@ -13,8 +13,9 @@ struct Expectation: Hashable, Sendable {
   var ignoresCase = false
 
   /// The whole CV, as the templates get it.
-  static func all(of cv: CV, options: RenderingOptions) -> [Expectation] {
-    let record = CVValues<TextLayer>(cv, options: options).value
+  ///
+  /// - Parameter record: the values of `cv`, which itself knows the lines.
+  static func all(of record: TextValue, printing cv: CV) -> [Expectation] {
     let sections = zip(record.list("sections"), cv.sections)
     return [
       record.field("name", of: "name"), record.field("native name", of: "nativeName"),
@@ -78,58 +79,5 @@ struct Expectation: Hashable, Sendable {
     return Expectation(
       field: "author list", line: line, words: with + (names + etAl).joined(separator: ", "),
       links: [])
-  }
-}
-
-private typealias TextValue = TemplateValue<TextLayer>
-
-extension TextValue {
-  fileprivate subscript(name: String) -> TextValue? {
-    guard case .record(let record) = self else { return nil }
-    return record[name]
-  }
-
-  fileprivate func list(_ name: String) -> [TextValue] {
-    guard case .records(let records)? = self[name] else { return [] }
-    return records.map { .record($0) }
-  }
-
-  fileprivate func flag(_ name: String) -> Bool {
-    guard case .flag(true)? = self[name] else { return false }
-    return true
-  }
-
-  fileprivate func words(_ name: String) -> String {
-    guard case .fragment(let fragment)? = self[name] else { return "" }
-    return fragment.code
-  }
-
-  /// Which of the facts this is.
-  fileprivate var fact: String {
-    let kinds = ["Venue", "Details", "Year", "Rank", "Status"]
-    return kinds.first { flag("is" + $0) }?.lowercased() ?? "fact"
-  }
-
-  /// The values of these names with a space between them; links stand behind their words.
-  fileprivate func field(
-    _ field: String, of names: String..., line: Int? = nil, links: [String] = [],
-    ignoresCase: Bool = false
-  ) -> Expectation {
-    var words = ""
-    var found = links.filter { !$0.isEmpty }
-    let code = names.map { self.words($0) }.joined(separator: " ")
-    for (index, part) in code.split(omittingEmptySubsequences: false, whereSeparator: \.isLinkMark)
-      .enumerated()
-    {
-      if index.isMultiple(of: 2) { words += part } else { found.append(String(part)) }
-    }
-    return Expectation(
-      field: field, line: line, words: words, links: found, ignoresCase: ignoresCase)
-  }
-}
-
-extension Character {
-  fileprivate var isLinkMark: Bool {
-    self == TextLayer.linkMarks.opening || self == TextLayer.linkMarks.closing
   }
 }

@@ -10,12 +10,13 @@ struct Proof {
 
   /// - Parameter cv: as printed: the sections that were chosen.
   func report(on cv: CV, options: RenderingOptions) -> Report {
-    let furniture = Furniture(cv, options: options)
+    let record = CVValues<TextLayer>(cv, options: options).value
+    let furniture = Furniture(record)
     let pages = readings.map { furniture.removed(from: $0) }
     var asWritten = pages.map { ProofText($0) }
     var inLowerCase = pages.map { ProofText($0, ignoringCase: true) }
     var report = Report()
-    let expectations = Expectation.all(of: cv, options: options)
+    let expectations = Expectation.all(of: record, printing: cv)
     for expected in expectations {
       let found =
         expected.ignoresCase
@@ -57,57 +58,6 @@ struct Proof {
   }
 }
 
-/// What stands on every page besides the CV: name and page number.
-private struct Furniture {
-  private let phrases: [String]
-  private let page: (before: String, between: String, after: String)
-
-  init(_ cv: CV, options: RenderingOptions) {
-    guard case .record(let record) = CVValues<TextLayer>(cv, options: options).value else {
-      (phrases, page) = ([], ("", "", ""))
-      return
-    }
-    func words(_ name: String) -> String {
-      guard case .fragment(let fragment)? = record[name] else { return "" }
-      return fragment.code
-    }
-    let updated = words("lastUpdatedLabel") + " " + words("lastUpdated")
-    phrases = [
-      words("footer"), words("curriculumVitae"), words("lastUpdated").isEmpty ? "" : updated,
-    ]
-    .map(Self.collapsed).filter { !$0.isEmpty }
-    page = (words("pageBefore"), words("pageBetween"), words("pageAfter"))
-  }
-
-  /// The pages without their first and last lines, as far as those are known.
-  func removed(from text: String) -> String {
-    text.split(separator: "\u{C}").map { page in
-      var lines = page.split(separator: "\n").map(String.init)
-      while let last = lines.last, isFurniture(last) { lines.removeLast() }
-      while let first = lines.first, isFurniture(first), lines.count > 1 { lines.removeFirst() }
-      return lines.joined(separator: "\n")
-    }.joined(separator: "\n")
-  }
-
-  private func isFurniture(_ line: String) -> Bool {
-    var rest = Self.collapsed(line)
-    for phrase in phrases { rest = rest.replacing(phrase, with: " ") }
-    rest = rest.replacing(page.before.trimmed, with: " ").replacing(page.between.trimmed, with: " ")
-    rest = rest.replacing(page.after.trimmed, with: " ")
-    return rest.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "·" }
-  }
-
-  private static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    split(separator: " ").joined(separator: " ")
-  }
-}
-
 extension Diagnostic {
   fileprivate static func differs(
     _ expected: Expectation, _ words: String, found: String?
@@ -115,7 +65,7 @@ extension Diagnostic {
     let instead = found.map { "; its text has \"\($0)\"" } ?? ""
     return Diagnostic(
       .warning, code: "text-layer",
-      "The \(expected.field) \"\(words.trimmed)\" cannot be read in the PDF\(instead).",
+      "The \(expected.field) \"\(words.collapsed)\" cannot be read in the PDF\(instead).",
       line: expected.line)
   }
 

@@ -51,7 +51,10 @@ struct ProofText {
       if contains(words.prefix(half)) { found = half } else { missing = half }
     }
     guard found >= 4, let start = position(of: words.prefix(found), from: 0) else { return nil }
-    return excerpt(start..<min(bytes.count, start + found + 24))
+    // As far as the words would have gone, and not much more than what shows the difference.
+    var end = min(bytes.count, start + min(words.bytes.count, found + 24))
+    while end < bytes.count, gaps[end] == .none { end += 1 }
+    return excerpt(start..<end)
   }
 
   private init(bytes: [UInt8], gaps: [Gap]) { (self.bytes, self.gaps) = (bytes, gaps) }
