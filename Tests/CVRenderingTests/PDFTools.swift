@@ -10,6 +10,11 @@ final class PDFFile: Sendable {
   let diagnostics: [Diagnostic]
   var path: String { folder.appending(path: "cv.pdf").path }
 
+  /// What of the CV cannot be read in it.
+  var complaints: [String] {
+    diagnostics.filter { $0.code == "text-layer" }.map(\.message)
+  }
+
   init(
     _ cv: CV, options: RenderingOptions = RenderingOptions(), renderer: PDFRenderer = PDFRenderer()
   ) async throws {

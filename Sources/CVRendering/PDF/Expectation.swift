@@ -81,3 +81,22 @@ struct Expectation: Hashable, Sendable {
       links: [])
   }
 }
+
+extension Expectation {
+  /// The words as far as a reader can know their order: around mathematics, and each alone where
+  /// some run from right to left, since readers disagree about the brackets and stops among them.
+  var legible: [String] {
+    words.split(separator: TextLayer.formula).flatMap { part in
+      part.unicodeScalars.contains(where: \.isRightToLeft)
+        ? part.split { !$0.isLetter && !$0.isNumber }.map(String.init) : [String(part)]
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Hebrew, Arabic and their neighbours.
+  fileprivate var isRightToLeft: Bool {
+    (0x590...0x8FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
+      || (0xFE70...0xFEFE).contains(value)
+  }
+}

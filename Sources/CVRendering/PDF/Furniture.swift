@@ -16,15 +16,16 @@ struct Furniture {
   func removed(from text: String) -> String {
     text.split(separator: "\u{C}").enumerated().map { index, page in
       var lines = page.split(separator: "\n").map(String.init)
-      while let last = lines.last, isFurniture(last) { lines.removeLast() }
+      while lines.count > 1, let last = lines.last, isFurniture(last) { lines.removeLast() }
       while index > 0, let first = lines.first, isFurniture(first) { lines.removeFirst() }
       return lines.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
   private func isFurniture(_ line: String) -> Bool {
-    let rest = phrases.reduce(line.collapsed) { $0.replacing($1, with: " ") }
-    return rest.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "·" }
+    let line = line.collapsed
+    let rest = phrases.reduce(line) { $0.replacing($1, with: " ") }
+    return rest != line && rest.allSatisfy { $0.isNumber || $0.isWhitespace || $0 == "·" }
   }
 }
 

@@ -32,10 +32,10 @@ struct Proof {
 
   /// The first words of the field that no reading has.
   private func missing(_ expected: Expectation, in readings: inout [ProofText]) -> Diagnostic? {
-    for words in expected.words.split(separator: TextLayer.formula) {
-      let wanted = ProofText(String(words), ignoringCase: expected.ignoresCase)
+    for words in expected.legible {
+      let wanted = ProofText(words, ignoringCase: expected.ignoresCase)
       if readings.indices.contains(where: { readings[$0].contains(wanted) }) { continue }
-      return .differs(expected, String(words), found: readings[0].closest(to: wanted))
+      return .differs(expected, words, found: readings.first.flatMap { $0.closest(to: wanted) })
     }
     return nil
   }

@@ -20,6 +20,8 @@ struct ProofText {
     for scalar in (ignoringCase ? composed.lowercased() : composed).unicodeScalars {
       switch scalar {
       case "\n", "\r", "\u{C}": gap = .line
+      // Pdftotext's own, around words from right to left.
+      case "\u{202A}"..."\u{202E}": continue
       case " ", "\t", "\u{A0}", "\u{3000}": gap = gap == .line ? .line : .space
       default:
         for byte in String(scalar).utf8 {
@@ -43,12 +45,12 @@ struct ProofText {
   }
 
   /// What stands where the words leave off that are found: as many as can be had, and then on.
-  mutating func closest(to words: ProofText) -> String? {
+  func closest(to words: ProofText) -> String? {
     var found = 0
     var missing = words.bytes.count
     while missing - found > 1 {
       let half = (found + missing) / 2
-      if contains(words.prefix(half)) { found = half } else { missing = half }
+      if position(of: words.prefix(half), from: 0) != nil { found = half } else { missing = half }
     }
     guard found >= 4, let start = position(of: words.prefix(found), from: 0) else { return nil }
     // As far as the words would have gone, and not much more than what shows the difference.
