@@ -1,3 +1,5 @@
+private import Foundation
+
 /// What becomes of single characters on their way into LaTeX.
 enum TeXCharacter {
   /// The ten that mean something to TeX; all others stand for themselves.
@@ -19,7 +21,7 @@ enum TeXCharacter {
   static func prepared(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in composed(text).unicodeScalars {
       switch scalar.value {
       case 0x2000...0x200A, 0x205F: kept.append(" ")
       case 0xA0, 0x202F: kept.append("\u{A0}")
@@ -29,6 +31,14 @@ enum TeXCharacter {
       }
     }
     return String(kept)
+  }
+
+  /// Letters and their accents as one, as far as there is one: fonts have `ᾠ`, but not each accent.
+  private static func composed(_ text: String) -> String {
+    let hasAccents = text.unicodeScalars.contains {
+      $0.properties.canonicalCombiningClass != .notReordered
+    }
+    return hasAccents ? text.precomposedStringWithCanonicalMapping : text
   }
 
   static func escaped(_ text: String) -> String {

@@ -18,13 +18,14 @@ struct ProofText {
     var gap = Gap.none
     let composed = text.precomposedStringWithCanonicalMapping
     for scalar in (ignoringCase ? composed.lowercased() : composed).unicodeScalars {
+      let letters = Self.isShaped(scalar) ? scalar.unshaped : String(scalar)
       switch scalar {
       case "\n", "\r", "\u{C}": gap = .line
       // Pdftotext's own, around words from right to left.
       case "\u{202A}"..."\u{202E}": continue
       case " ", "\t", "\u{A0}", "\u{3000}": gap = gap == .line ? .line : .space
       default:
-        for byte in String(scalar).utf8 {
+        for byte in letters.utf8 {
           bytes.append(byte)
           gaps.append(gap)
           gap = .none
@@ -32,6 +33,11 @@ struct ProofText {
       }
     }
     (self.bytes, self.gaps) = (bytes, gaps)
+  }
+
+  /// Arabic as it is joined: fonts call these forms of a letter characters of their own.
+  private static func isShaped(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFB50...0xFDFF).contains(scalar.value) || (0xFE70...0xFEFC).contains(scalar.value)
   }
 
   /// Whether `words` stand in the text, spaces included.
@@ -92,4 +98,9 @@ struct ProofText {
     }
     return String(decoding: found, as: UTF8.self).trimmingCharacters(in: ["\u{FFFD}"])
   }
+}
+
+extension Unicode.Scalar {
+  /// `ﻣ` is the letter `م`.
+  fileprivate var unshaped: String { String(self).precomposedStringWithCompatibilityMapping }
 }
