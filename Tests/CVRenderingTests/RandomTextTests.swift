@@ -15,7 +15,8 @@ import Testing
       all.sections += cv.sections
     }
     var report = Report()
-    let output = try await PDFRenderer().render(all, options: RenderingOptions(), report: &report)
+    let output = try await PDFRenderer(timeLimit: .seconds(300)).render(
+      all, options: RenderingOptions(), report: &report)
     guard case .bytes(let bytes) = output else { throw NotAPDF() }
     #expect(bytes.starts(with: Array("%PDF".utf8)))
     #expect(report.diagnostics.allSatisfy { ["missing-character"].contains($0.code) })
