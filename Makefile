@@ -23,6 +23,11 @@ test: ## everything that must hold: no warning, the format, all tests
 	@$(MAKE) --no-print-directory lint
 	swift test --skip-build --disable-xctest $(CHECKED)
 
+.PHONY: verify
+verify: ## the tests that take minutes: each page as a PDF in every theme, read back (2 min a theme)
+	@tools/setup test
+	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|ExtractorTests|RandomTextTests'
+
 .PHONY: build
 build: ## the command, as .build/release/cvmark
 	@tools/setup build

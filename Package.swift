@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CVRenderingTests",
-      dependencies: ["CVRendering", "CVModel", "TestSupport"],
+      dependencies: ["CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: strict),
   ]

@@ -3,16 +3,24 @@ import CVRendering
 import Foundation
 import Testing
 
-/// A PDF in a folder of its own, for poppler's and qpdf's tools to read.
+/// A PDF in a folder of its own, for poppler's and qpdf's tools to read. Whatever its text does not
+/// say as the CV does is among the diagnostics.
 final class PDFFile: Sendable {
   let folder: URL
   let diagnostics: [Diagnostic]
   var path: String { folder.appending(path: "cv.pdf").path }
 
+  /// What of the CV cannot be read in it.
+  var complaints: [String] {
+    diagnostics.filter { $0.code == "text-layer" }.map(\.message)
+  }
+
   init(
     _ cv: CV, options: RenderingOptions = RenderingOptions(), renderer: PDFRenderer = PDFRenderer()
   ) async throws {
     var report = Report()
+    var options = options
+    options.verifiesPDF = true
     let output = try await renderer.render(cv, options: options, report: &report)
     guard case .bytes(let bytes) = output else { throw NotAPDF() }
     diagnostics = report.diagnostics

@@ -23,6 +23,7 @@ public struct Fragment<Format: TextFormat>: Hashable, Sendable {
 
   /// Marks up every run. `language` (BCP 47) is that of the words around it.
   public init(_ text: RichText, in language: String = "en") {
+    let text = Format.setsFormulas ? text : text.withPlainFormulas
     code = text.runs.reduce(into: "") { $0 += Format.markUp($1, in: language).code }
   }
 

@@ -12,6 +12,10 @@ public protocol TextFormat: Sendable {
   /// - Parameter language: BCP 47, that of the document; words in another script may be marked.
   static func markUp(_ run: RichText.Run, in language: String) -> Fragment<Self>
 
+  /// Whether `markUp` sets mathematics itself, with the page's `$x^2$` before it. If not, formulas
+  /// come to it in plain words: `x²`.
+  static var setsFormulas: Bool { get }
+
   /// Whether a year can stand beside the list that it begins. If not, each entry says its own.
   static var hasMargin: Bool { get }
 
@@ -27,6 +31,8 @@ public protocol TextFormat: Sendable {
 }
 
 extension TextFormat {
+  public static var setsFormulas: Bool { false }
+
   public static var hasMargin: Bool { false }
 
   public static var writesURLsOut: Bool { false }

@@ -2,6 +2,8 @@ public import CVModel
 
 /// HTML5, as a browser reads it.
 public enum HTML: TextFormat {
+  public static var setsFormulas: Bool { true }
+
   public static var hasMargin: Bool { true }
 
   public static func escape(_ text: String, for place: Place) -> String {
@@ -23,13 +25,22 @@ public enum HTML: TextFormat {
 
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<HTML> {
     guard !run.text.isEmpty else { return "" }
-    var fragment = ScriptRun.split(run.text, in: language).reduce(Fragment<HTML>()) { sum, part in
-      guard let other = part.language else { return sum + "\(part.text)" }
-      return sum + "<span lang=\"\(other, for: .attribute)\">\(part.text)</span>"
+    var fragment = run.pieces.reduce(Fragment<HTML>()) { sum, piece in
+      switch piece {
+      case .words(let text): sum + words(text, in: language)
+      case .formula(let formula): sum + Fragment(formula.richText, in: language)
+      }
     }
     for (style, wrap) in elements where run.style.contains(style) { fragment = wrap(fragment) }
     guard let link = run.link, !link.isRelative else { return fragment }
     return "<a href=\"\(link)\">\(fragment)</a>"
+  }
+
+  private static func words(_ text: String, in language: String) -> Fragment<HTML> {
+    ScriptRun.split(text, in: language).reduce(Fragment()) { sum, part in
+      guard let other = part.language else { return sum + "\(part.text)" }
+      return sum + "<span lang=\"\(other, for: .attribute)\">\(part.text)</span>"
+    }
   }
 
   private typealias Wrap = @Sendable (Fragment<HTML>) -> Fragment<HTML>

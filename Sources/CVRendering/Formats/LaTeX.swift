@@ -5,6 +5,8 @@ public import CVModel
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
+  public static var setsFormulas: Bool { true }
+
   public static var hasMargin: Bool { true }
   public static var writesURLsOut: Bool { true }
 
@@ -23,18 +25,27 @@ public enum LaTeX: TextFormat {
 
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<LaTeX> {
     guard !run.text.isEmpty else { return "" }
-    var fragment: Fragment<LaTeX> = "\(run.text)"
+    var fragment = words(of: run)
     // A mark such as `*` is the one that stands beside the names, in their face.
     let isCode = run.text.utf8.allSatisfy { $0 < 0x80 } && run.text.contains(where: \.isLetter)
     if run.style.contains(.code), isCode {
       fragment = "\\cvcode{\(run.text)}"
     }
     let wraps = wordwise.filter { run.style.contains($0.style) }.map(\.wrap)
-    if !wraps.isEmpty { fragment = byWord(run.text, wraps) }
+    if !wraps.isEmpty { fragment = byWord(run.plainFormulas, wraps) }
     for (style, wrap) in commands where run.style.contains(style) { fragment = wrap(fragment) }
     guard let link = run.link, !link.isRelative else { return fragment }
     if run.text == link.description { fragment = "\\cvurl{\(fragment)}" }
     return "\\href{\(link)}{\(fragment)}"
+  }
+
+  private static func words(of run: RichText.Run) -> Fragment<LaTeX> {
+    run.pieces.reduce(Fragment()) { sum, piece in
+      switch piece {
+      case .words(let words): sum + "\(words)"
+      case .formula(let formula): sum + formula.latex
+      }
+    }
   }
 
   /// Names the characters that no font shows.

@@ -1,3 +1,5 @@
+private import Foundation
+
 /// What becomes of single characters on their way into LaTeX.
 enum TeXCharacter {
   /// The ten that mean something to TeX; all others stand for themselves.
@@ -19,7 +21,7 @@ enum TeXCharacter {
   static func prepared(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in composed(text).unicodeScalars {
       switch scalar.value {
       case 0x2000...0x200A, 0x205F: kept.append(" ")
       case 0xA0, 0x202F: kept.append("\u{A0}")
@@ -29,6 +31,14 @@ enum TeXCharacter {
       }
     }
     return String(kept)
+  }
+
+  /// Letters and their accents as one, as far as there is one: fonts have `ᾠ`, but not each accent.
+  private static func composed(_ text: String) -> String {
+    let hasAccents = text.unicodeScalars.contains {
+      $0.properties.canonicalCombiningClass != .notReordered
+    }
+    return hasAccents ? text.precomposedStringWithCanonicalMapping : text
   }
 
   static func escaped(_ text: String) -> String {
@@ -75,22 +85,27 @@ enum TeXURL {
   /// What RFC 3986 lets stand; everything else is percent-encoded.
   private static let allowed = Set(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=".utf8)
-  private static let specials: [UInt8: String] = [
-    UInt8(ascii: "#"): "\\#", UInt8(ascii: "&"): "\\&", UInt8(ascii: "_"): "\\_",
-    UInt8(ascii: "$"): "\\string$",
+  private static let specials: [Unicode.Scalar: String] = [
+    "%": "\\%", "#": "\\#", "&": "\\&", "_": "\\_", "$": "\\string$",
   ]
 
   static func escaped(_ url: String) -> String {
+    encoded(url).unicodeScalars.reduce(into: "") { $0 += specials[$1] ?? String($1) }
+  }
+
+  /// As it stands in the PDF, where it is nothing but ASCII.
+  static func encoded(_ url: String) -> String {
     let bytes = Array(url.utf8)
     return bytes.indices.reduce(into: "") { code, index in
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), isEscape(bytes[(index + 1)...].prefix(2)) {
-        code += "\\%"
-      } else if allowed.contains(byte) {
-        code += specials[byte] ?? String(UnicodeScalar(byte))
+      let isKnown =
+        byte == UInt8(ascii: "%")
+        ? isEscape(bytes[(index + 1)...].prefix(2)) : allowed.contains(byte)
+      if isKnown {
+        code += String(UnicodeScalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
-        code += "\\%" + (digits.count == 1 ? "0" : "") + digits
+        code += (digits.count == 1 ? "%0" : "%") + digits
       }
     }
   }

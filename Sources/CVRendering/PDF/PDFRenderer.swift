@@ -25,12 +25,18 @@ public struct PDFRenderer: Renderer {
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {
+    let reader = PDFReader(environment: environment)
+    if options.verifiesPDF { try await reader.checkTools() }
     let document = try latex.document(cv, options: options, report: &report)
     let run = TeXRun(engine: options.engine, environment: environment, timeLimit: timeLimit)
     let date = (options.date ?? cv.lastUpdated)?.secondsSince1970
     let epoch = environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let (pdf, log) = try await run.pdf(from: document, date: date ?? epoch ?? 0)
     report.add(missing: log.missing)
+    if options.verifiesPDF {
+      let printed = options.sections.applied(to: cv, report: &report)
+      report.add(try await reader.proof(of: pdf).report(on: printed, options: options))
+    }
     return .bytes(pdf)
   }
 }

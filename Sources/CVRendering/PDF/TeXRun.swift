@@ -1,4 +1,3 @@
-private import Foundation
 private import Subprocess
 
 #if canImport(System)
@@ -20,23 +19,19 @@ struct TeXRun {
   /// - Returns: the PDF, and what the last run had to say.
   func pdf(from document: String, date: Int) async throws(RenderingError) -> ([UInt8], TeXLog) {
     guard let program = await locate() else { throw .noEngine(message: engine.installation) }
-    let folder = try Self.makeFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try PrivateFolder()
+    defer { folder.remove() }
     let deadline = ContinuousClock.now + timeLimit
-    do {
-      try Data(document.utf8).write(to: folder.appending(path: Self.file))
-    } catch {
-      throw .typesetting(message: "The folder for LaTeX's files cannot be written to.")
-    }
+    _ = try folder.write(document.utf8, to: Self.file)
     var log = try await run(program, on: document, in: folder, date: date, until: deadline)
     // The number of pages is known after the first run.
     if log.asksForAnotherRun {
       log = try await run(program, on: document, in: folder, date: date, until: deadline)
     }
-    guard let pdf = try? Data(contentsOf: folder.appending(path: "cv.pdf")) else {
+    guard let pdf = folder.bytes(of: "cv.pdf") else {
       throw .typesetting(message: log.sentence(document: document))
     }
-    return (Array(pdf), log)
+    return (pdf, log)
   }
 
   private func locate() async -> FilePath? {
@@ -44,26 +39,12 @@ struct TeXRun {
     return try? await Executable.name(engine.rawValue).resolveExecutablePath(in: path)
   }
 
-  /// Nobody else can look into it.
-  private static func makeFolder() throws(RenderingError) -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "cvmark-\(UUID().uuidString)", directoryHint: .isDirectory)
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .typesetting(message: "No folder for LaTeX's files could be made in \(folder.path).")
-    }
-    return folder
-  }
-
   private func run(
-    _ program: FilePath, on document: String, in folder: URL, date: Int,
+    _ program: FilePath, on document: String, in folder: PrivateFolder, date: Int,
     until deadline: ContinuousClock.Instant
   ) async throws(RenderingError) -> TeXLog {
     let status = await status(of: program, in: folder, date: date, until: deadline)
-    let data = (try? Data(contentsOf: folder.appending(path: "cv.log"))) ?? Data()
-    let log = TeXLog(String(decoding: data, as: UTF8.self))
+    let log = TeXLog(String(decoding: folder.bytes(of: "cv.log") ?? [], as: UTF8.self))
     switch status {
     case .timedOut:
       throw .typesetting(
@@ -80,7 +61,8 @@ struct TeXRun {
 
   /// The engine has a process group of its own; past the deadline all of it is killed.
   private func status(
-    of program: FilePath, in folder: URL, date: Int, until deadline: ContinuousClock.Instant
+    of program: FilePath, in folder: PrivateFolder, date: Int,
+    until deadline: ContinuousClock.Instant
   ) async -> Status {
     var options = PlatformOptions()
     options.processGroupID = 0

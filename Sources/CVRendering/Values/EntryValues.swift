@@ -25,7 +25,7 @@ extension CVValues {
       "newYear": string(newYear),
       "title": field(shown.title),
       "plainTitle": field(shown.title.withoutLinks),
-      "titleForAttribute": string(shown.title.plain, for: .attribute),
+      "titleForAttribute": string(shown.title.withPlainFormulas.plain, for: .attribute),
       "titleLinks": self.links(shown.title.links),
       "place": field(shown.place),
       "location": field(shown.location),
@@ -66,7 +66,7 @@ extension CVValues {
     return .list(
       authors.map {
         [
-          "name": text(RichText($0.name)),
+          "name": text(RichText($0.name).withPlainFormulas),
           "nameInCapitals": text(RichText(Capitals.setOff($0.name, among: names))),
           "marks": string($0.marks),
           "isCandidate": .flag($0.isCandidate),

@@ -2,7 +2,8 @@ import CVModel
 
 extension CVValues {
   func section(_ section: Section) -> Value.Record {
-    let title = section.title.withoutPictographs
+    // Headings are bookmarks of the PDF as well, which hold words alone.
+    let title = section.title.withoutPictographs.withPlainFormulas
     return [
       "kind": string(section.kind.rawValue, for: .attribute),
       "title": field(title),
