@@ -15,6 +15,9 @@ public protocol TextFormat: Sendable {
   /// Whether a year can stand beside the list that it begins. If not, each entry says its own.
   static var hasMargin: Bool { get }
 
+  /// Whether bold can be seen. If not, the candidate's name is set off in capitals or brackets.
+  static var isStyled: Bool { get }
+
   /// The last touch on a whole document, such as the blank lines of plain text.
   static func finish(_ document: String) -> String
 
@@ -24,6 +27,8 @@ public protocol TextFormat: Sendable {
 
 extension TextFormat {
   public static var hasMargin: Bool { false }
+
+  public static var isStyled: Bool { true }
 
   public static func finish(_ document: String) -> String { document }
 

@@ -1,0 +1,163 @@
+import CVModel
+private import Foundation
+
+/// A text in ASCII: signs by a table, letters by the transforms of ICU. What neither knows is left
+/// out and told.
+///
+///     Erdős • Чехов ≤ 5 €  ->  Erdos * Chekhov <= 5 EUR
+struct ASCIIText {
+  /// Besides ASCII it holds the no-break spaces of the original.
+  private(set) var text = ""
+  /// What is left out, each once, in order.
+  private(set) var missing: [Unicode.Scalar] = []
+  /// Words in ideographs, which are read as Mandarin for want of something better, each once.
+  private(set) var guesses: [String] = []
+
+  private let scalars: [Unicode.Scalar]
+
+  init(_ original: String) {
+    scalars = Array(original.precomposedStringWithCanonicalMapping.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      let end = self.end(from: index)
+      append(scalars[index..<end])
+      index = end
+    }
+    text = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(Self.withoutGaps).joined(separator: "\n")
+  }
+
+  /// A name in its usual capitals, for want of the owner's own spelling: 李雷 -> `Li Lei`.
+  static func name(_ name: String) -> String {
+    let spelled = ASCIIText(name)
+    guard !spelled.guesses.isEmpty else { return spelled.text }
+    return spelled.text.split { $0.isWhitespace }
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  // MARK: Runs
+
+  private enum Script { case ascii, sign, greek, ideograph, other }
+
+  /// The end of the run that begins here; a target of a link is one.
+  private func end(from start: Int) -> Int {
+    if isURL(at: start) {
+      return scalars[start...].firstIndex { $0.isBlank || $0.isFullWidthMark } ?? scalars.count
+    }
+    let script = script(of: scalars[start])
+    if script == .sign { return start + 1 }
+    return scalars[start...].dropFirst().indices
+      .first { self.script(of: scalars[$0]) != script || isURL(at: $0) } ?? scalars.count
+  }
+
+  private func isURL(at index: Int) -> Bool {
+    guard scalars[index] == "h" else { return false }
+    return ["http://", "https://"].contains { scalars[index...].starts(with: $0.unicodeScalars) }
+  }
+
+  private func script(of scalar: Unicode.Scalar) -> Script {
+    if scalar.isASCII || scalar == "\u{A0}" { return .ascii }
+    if ASCIITable.signs[scalar] != nil { return .sign }
+    if scalar.properties.isIdeographic { return .ideograph }
+    return (0x370...0x3FF).contains(scalar.value) ? .greek : .other
+  }
+
+  private mutating func append(_ run: ArraySlice<Unicode.Scalar>) {
+    let original = String(String.UnicodeScalarView(run))
+    guard let first = run.first else { return }
+    if isURL(at: run.startIndex) {
+      text += URLText.inASCII(original)
+      return
+    }
+    switch script(of: first) {
+    case .ascii: text += original
+    case .sign: append(sign: first)
+    case .greek where run.count == 1: append(symbol: first, before: following(run))
+    case .greek, .other: append(letters: original)
+    case .ideograph: append(ideographs: original, before: following(run))
+    }
+  }
+
+  private func following(_ run: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    run.endIndex < scalars.count ? scalars[run.endIndex] : nil
+  }
+
+  // MARK: Spelling
+
+  /// `10²³` is `10^23`.
+  private mutating func append(sign: Unicode.Scalar) {
+    let written = ASCIITable.signs[sign] ?? ""
+    text += written.hasPrefix("^") && endsWithPower ? String(written.dropFirst()) : written
+  }
+
+  private var endsWithPower: Bool {
+    let digits = text.reversed().prefix { $0.isASCII && $0.isNumber || "+-".contains($0) }
+    return !digits.isEmpty && text.dropLast(digits.count).last == "^"
+  }
+
+  /// A Greek letter alone is a symbol: `β-ray` is `beta-ray`, not `b-ray`, and `μm` is `um`.
+  private mutating func append(symbol: Unicode.Scalar, before next: Unicode.Scalar?) {
+    let isBeforeLetter = next?.properties.isAlphabetic == true
+    guard !(symbol == "μ" && isBeforeLetter) else {
+      text += "u"
+      return
+    }
+    // GREEK SMALL LETTER ALPHA WITH TONOS
+    let words = (symbol.properties.name ?? "").split(separator: " ")
+    guard let letter = words.firstIndex(of: "LETTER"), letter + 1 < words.count else {
+      append(letters: String(symbol))
+      return
+    }
+    let name = words[letter + 1].lowercased()
+    text += symbol.properties.isUppercase ? name.prefix(1).uppercased() + name.dropFirst() : name
+    if isBeforeLetter { text += " " }
+  }
+
+  private mutating func append(ideographs: String, before next: Unicode.Scalar?) {
+    if !guesses.contains(ideographs) { guesses.append(ideographs) }
+    if text.last.map({ $0.isLetter || $0.isNumber }) ?? false { text += " " }
+    append(letters: ideographs)
+    if let next, next.properties.isAlphabetic || next.properties.numericType != nil { text += " " }
+  }
+
+  private static let transform = StringTransform(
+    "Russian-Latin/BGN; Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove; NFC")
+
+  private mutating func append(letters: String) {
+    let spelled = letters.applyingTransform(Self.transform, reverse: false) ?? letters
+    if spelled.isEmpty { note(letters.unicodeScalars) }
+    for scalar in spelled.unicodeScalars {
+      if scalar.isASCII {
+        text.unicodeScalars.append(scalar)
+      } else if let written = ASCIITable.signs[scalar] {
+        text += written
+      } else {
+        note([scalar])
+      }
+    }
+  }
+
+  /// Accents and the like belong to what stands before them.
+  private mutating func note(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars where !missing.contains(scalar) {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: continue
+      default: missing.append(scalar)
+      }
+    }
+  }
+
+  /// What was left out leaves no hole, and a sign that brings its space no second one.
+  private static func withoutGaps(_ line: Substring) -> String {
+    guard line.contains("  ") || line.first == " " || line.last == " " else { return String(line) }
+    return line.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// `，`, `。`, `）`: ends an address in running text.
+  var isFullWidthMark: Bool {
+    (0x3000...0x303F).contains(value) || (0xFF00...0xFF0F).contains(value)
+      || (0xFF1A...0xFF20).contains(value)
+  }
+}
