@@ -11,10 +11,11 @@ import ArgumentParser
 
         cvmark render index.md                     PDF, text and HTML into ./cv/
         cvmark render index.md --to text -o -      text to paste into a form
+        cvmark fields index.md                     the same field by field
         cvmark render --help                       all about rendering
       """,
     version: version,
-    subcommands: [RenderCommand.self, TemplatesCommand.self])
+    subcommands: [RenderCommand.self, FieldsCommand.self, TemplatesCommand.self])
 
   static let version = "0.1.0"
 }

@@ -16,6 +16,9 @@ public enum Flowed {
   /// Begins a signature, and is no soft break.
   private static let signature = "-- "
 
+  /// What does not stand on a line by itself: a bullet, and what would begin a signature.
+  private static let neverAlone = ["- ", "* ", signature]
+
   /// Breaks the lines of `text`. White space at the end of a line is taken off: it would be a break.
   public static func text(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -46,9 +49,8 @@ public enum Flowed {
     var current = ""
     for word in words(of: line) {
       for (index, piece) in pieces(of: word).enumerated() {
-        // A lone `--` and its space would begin a signature.
         let isFull = DisplayWidth.of(stuffed(current + piece)) > columns
-        if index > 0 || isFull && !current.isEmpty && current != signature {
+        if index > 0 || isFull && !current.isEmpty && !neverAlone.contains(current) {
           lines.append(stuffed(current))
           current = ""
         }

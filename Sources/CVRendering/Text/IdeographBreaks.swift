@@ -1,7 +1,8 @@
 /// Where a line of Chinese or Japanese may break, which puts no spaces between its words.
 enum IdeographBreaks {
   /// Never at the beginning of a line.
-  private static let closing = Set<Unicode.Scalar>("。，、．）》〉！？：；」』】〕…—～・％ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".unicodeScalars)
+  private static let closing = Set<Unicode.Scalar>(
+    "。，、．）》〉！？：；」』】〕…—～・％ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ".unicodeScalars)
 
   /// Never at the end of one.
   private static let opening = Set<Unicode.Scalar>("（《〈「『【〔￥＄".unicodeScalars)

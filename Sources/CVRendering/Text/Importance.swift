@@ -68,8 +68,8 @@ struct Importance {
     kinds.firstIndex(of: kind) ?? kinds.count
   }
 
-  /// Plain papers go before those of a first author and those with an award; then the oldest go
-  /// first, and the last of a list where dates do not tell.
+  /// Plain papers go before those with an award and those on which the candidate stands first or has
+  /// a mark; then the oldest go first, and the last of a list where dates do not tell.
   private static func parts(of section: Section, at index: Int) -> [Part] {
     guard !section.entries.isEmpty else { return [.section(index)] }
     let entries = section.entries
@@ -84,7 +84,9 @@ struct Importance {
 extension Entry {
   fileprivate var weight: Int {
     guard case .publication(let paper) = content else { return 0 }
-    return paper.award != nil || paper.authors.first?.isCandidate == true ? 1 : 0
+    let own = paper.authors.first(where: \.isCandidate)
+    let isFirst = paper.authors.first?.isCandidate == true
+    return paper.award != nil || isFirst || own?.marks.isEmpty == false ? 1 : 0
   }
 
   /// The latest that is known; what still goes on is later than all, and what has no date is too.

@@ -24,7 +24,7 @@ enum LeftOut {
     .news: ("news item", "news items"), .grants: ("grant", "grants"),
     .patents: ("patent", "patents"), .skills: ("skill entry", "skill entries"),
     .interests: ("interest", "interests"), .students: ("student entry", "student entries"),
-    .references: ("reference", "references"), .about: ("text about me", "texts about me"),
+    .references: ("reference", "references"), .about: ("paragraph", "paragraphs"),
   ]
 
   private static let chinese: [Section.Kind: String] = [

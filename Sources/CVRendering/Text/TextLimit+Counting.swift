@@ -23,7 +23,7 @@ extension TextLimit.Unit {
   }
 
   /// "characters", for a sentence about `count`.
-  var noun: String {
+  public var noun: String {
     switch self {
     case .chars: "characters"
     case .utf16: "UTF-16 units"

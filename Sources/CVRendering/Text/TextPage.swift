@@ -24,6 +24,13 @@ struct TextPage {
     self.cv = cv.withoutHomepagesOfAuthors.withUnbrokenNames
   }
 
+  /// The same page about other entries.
+  func holding(_ cv: CV) -> TextPage {
+    var page = self
+    page.cv = cv
+    return page
+  }
+
   var language: Language { options.language ?? Language(tag: cv.language) }
 
   /// The finished text of `part`, which is this page's CV or some of it.
@@ -37,7 +44,9 @@ struct TextPage {
 
   /// Spelled, flowed and without what a form cannot take, as the options want it.
   func finished(_ document: String, report: inout Report) -> String {
-    let spelled = spelling?.spelled(document, report: &report) ?? document
+    // A separator begins a line rather than ends one.
+    let joined = document.replacing(" · ", with: " ·\u{A0}")
+    let spelled = spelling?.spelled(joined, report: &report) ?? joined
     let lines = PlainText.tidied(spelled)
     return PlainText.withPlainSpaces(options.text.profile == .mail ? Flowed.text(lines) : lines)
   }

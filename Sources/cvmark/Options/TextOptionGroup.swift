@@ -27,8 +27,8 @@ struct TextOptionGroup: ParsableArguments {
     help: ArgumentHelp(
       "Fit the limit of a form by leaving out whole entries, the least important first.",
       discussion: """
-        Degrees, positions, awards and publications are kept longest; among papers those that you \
-        are the first author of or that have an award, then the latest. A line at the end says \
+        Degrees, positions, awards and publications are kept longest; among papers those with an \
+        award or where you stand first or have a mark, then the latest. A line at the end says \
         what is left out.
         """,
       valueName: "number"))
