@@ -41,9 +41,7 @@ struct ASCIIText {
 
   /// The end of the run that begins here; a target of a link is one.
   private func end(from start: Int) -> Int {
-    if isURL(at: start) {
-      return scalars[start...].firstIndex { $0.isBlank || $0.isFullWidthMark } ?? scalars.count
-    }
+    if isURL(at: start) { return endOfURL(from: start) }
     let script = script(of: scalars[start])
     if script == .sign { return start + 1 }
     return scalars[start...].dropFirst().indices
@@ -53,6 +51,15 @@ struct ASCIIText {
   private func isURL(at index: Int) -> Bool {
     guard scalars[index] == "h" else { return false }
     return ["http://", "https://"].contains { scalars[index...].starts(with: $0.unicodeScalars) }
+  }
+
+  /// `(https://example.cn/)的` ends before the bracket.
+  private func endOfURL(from start: Int) -> Int {
+    var open = 0
+    return scalars[start...].firstIndex { scalar in
+      open += scalar == "(" ? 1 : scalar == ")" ? -1 : 0
+      return open < 0 || scalar.isBlank || scalar.isFullWidthMark
+    } ?? scalars.count
   }
 
   private func script(of scalar: Unicode.Scalar) -> Script {

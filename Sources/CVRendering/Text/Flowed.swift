@@ -67,14 +67,19 @@ public enum Flowed {
     return IdeographBreaks.pieces(of: word, limit: longest)
   }
 
-  /// Each with the spaces after it: `a `, `b  `, `c`.
+  /// Each with the spaces after it: `a `, `b  `, `c`. A word that a line must not begin with belongs
+  /// to the one before.
   private static func words(of line: Substring) -> [Substring] {
     var words: [Substring] = []
     var start = line.startIndex
-    for index in line.indices.dropFirst()
-    where line[index] != " " && line[line.index(before: index)] == " " {
-      words.append(line[start..<index])
-      start = index
+    var last: Character = " "
+    for index in line.indices where line[index] != " " {
+      let isBreak = index > start && line[line.index(before: index)] == " "
+      if isBreak, !IdeographBreaks.isForbidden(between: last, and: line[index]) {
+        words.append(line[start..<index])
+        start = index
+      }
+      last = line[index]
     }
     return words + [line[start...]]
   }

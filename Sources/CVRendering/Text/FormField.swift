@@ -46,9 +46,12 @@ private struct FormFields {
 
   func all(report: inout Report) -> [FormField] {
     let cv = page.cv
+    let second = cv.candidate.nativeName ?? ""
     var fields: [FormField?] = [
       field(labels.name, [RichText(cv.candidate.name ?? "")], &report),
-      field(labels.nativeName, [RichText(cv.candidate.nativeName ?? "")], &report),
+      field(
+        ASCIIText.isLatin(second) ? labels.latinName : labels.nativeName, [RichText(second)],
+        &report),
     ]
     for contact in cv.contacts {
       let label = words.contacts[contact.kind] ?? labels.contact

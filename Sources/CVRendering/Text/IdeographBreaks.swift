@@ -9,11 +9,13 @@ enum IdeographBreaks {
 
   /// Whether a line may end with `left` and the next begin with `right`.
   static func allowed(between left: Character, and right: Character) -> Bool {
-    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else {
-      return false
-    }
-    guard !closing.contains(first), !opening.contains(last) else { return false }
-    return isWide(left) || isWide(right)
+    (isWide(left) || isWide(right)) && !isForbidden(between: left, and: right)
+  }
+
+  /// Whether a break would part a mark from what it belongs to, a space between them or not.
+  static func isForbidden(between left: Character, and right: Character) -> Bool {
+    let (last, first) = (left.unicodeScalars.last, right.unicodeScalars.first)
+    return last.map(opening.contains) ?? false || first.map(closing.contains) ?? false
   }
 
   /// The text in pieces of at most `limit` UTF-8 bytes, cut where a line may break; longer ones where

@@ -7,9 +7,9 @@ struct TextSpelling {
   private let latin: String?
 
   init(_ candidate: Candidate) {
-    let isLatin = candidate.name.map { ASCIIText.isLatin($0) } ?? false
-    latin = isLatin ? candidate.name : nil
-    native = isLatin ? candidate.nativeName.flatMap { ASCIIText.isLatin($0) ? nil : $0 } : nil
+    let names = [candidate.name, candidate.nativeName].compactMap { $0 }
+    latin = names.first(where: ASCIIText.isLatin)
+    native = latin == nil ? nil : names.first { !ASCIIText.isLatin($0) }
   }
 
   /// Leaves the native name out where the Latin one says it already: `Zhang Hailin` may be wrong,
@@ -25,6 +25,7 @@ struct TextSpelling {
       entry.content = .publication(publication)
     }
     if let native {
+      cv.candidate.name = latin
       cv.candidate.nativeName = nil
       report.add(.nativeName(native))
     } else if let name = cv.candidate.name, latin == nil {
