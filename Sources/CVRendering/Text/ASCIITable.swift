@@ -24,8 +24,11 @@ enum ASCIITable {
     →-> ←<- ↑^ ↓v ↔<-> ⇒=> ⇐<= ⇔<=> ↦|-> ➔-> ➜-> ⟶-> ⟹=> ↗-> ↘->
     ≤<= ≥>= ⩽<= ⩾>= ≠!= ≈~ ≃~ ≅~= ∼~ ∝~ ≡== ±+/- ∓-/+ ×x ÷/ ∕/ ⁄/ ∗* ⋅* ∞inf √sqrt ∑sum ∏prod
     ∫int ∂d ∇grad ∆Delta ∈␣in␣ ∉␣not␣in␣ ∀forall ∃exists ∅{} ∪U ∩& ∧^ ∨v ¬! ⊂< ⊆<= ∥|| ‖|| ∣| ⊕(+) ⊗(x) ∘o
-    €EUR £GBP ¥Y ￥Y ₩KRW ₹INR ₽RUB ₿BTC ¢c ℃degC ℉degF °deg µu ℓl ℏh Ωohm ™(TM) ℠(SM) ©(C) ®(R) №No. ℡Tel. ‰␣per␣mille
-    †+ ‡++ §S ¶P ✉@ 🖂@ ✓v ✔v ☑v ✗x ✘x ✕x ✖x ☎Tel. ♯# ♭b ♮n ♥<3 ❤<3 ¡! ¿? ¦| ´' ¨" ¯- ¸, ¤* ¹^1 º^o ª^a
+    ∄not␣exists ≁!~ ≄!~ ≇!~= ≉!~ ≢!== ≮!< ≯!> ≰!<= ≱!>= ⊄!< ⊈!<= ∦!|| ≔:= ≕=: ≜= ≝= ≐= ≙= ≦<= ≧>=
+    ℌH ℎh ℵaleph ∋␣contains␣ ∴therefore ∵since ∶: ∷:: ∠angle ∼~ ∽~ ≍~ ≲<~ ≳>~ ≪<< ≫>>
+    €EUR £GBP ¥Y ￥Y ₩KRW ₹INR ₽RUB ₿BTC ₪ILS ₫VND ₦NGN ₱PHP ₸KZT ₴UAH ₺TRY ¢c ¤$ ℃degC ℉degF °deg µu ℓl ℏh ™(TM) ℠(SM) ©(C) ®(R) №No. ℡Tel. ‰␣per␣mille ‱␣per␣myriad
+    †+ ‡++ §S ¶P ✉@ 🖂@ ✓v ✔v ☑v ✗x ✘x ✕x ✖x ☎Tel. ♯# ♭b ♮n ♥<3 ❤<3 ¡! ¿? ¦| ´' ¨" ¯- ¸, ¹^1 º^o ª^a
+    ÞTh ÆAe ŒOe ŊNg ŋng
     ʹ' ʺ" ʻ' ʼ' ʽ' ʾ' ʿ' ˈ' ˌ, ː: ˆ^ ˜~ ‵`
     。.␣ ．. ，,␣ 、,␣ ；;␣ ：:␣ ！!␣ ？?␣ （␣( ）)␣ 《␣" 》"␣ 〈␣< 〉>␣ 「␣" 」"␣ 『␣" 』"␣ 【␣[ 】]␣ 〔␣[ 〕]␣ ［[ ］] ｛{ ｝}
     ～~ 〜~ ｜| ／/ ＼\\ ＋+ －- ＝= ＆& ＃# ％% ＠@ ＊* ＿_ ＂" ＇' ＜< ＞> ＾^ ｀` ＄$ 〃"

@@ -78,7 +78,7 @@ struct ASCIIText {
     }
     switch script(of: first) {
     case .ascii: text += original
-    case .sign: append(sign: first)
+    case .sign: append(sign: first, before: following(run))
     case .greek where run.count == 1: append(symbol: first, before: following(run))
     case .greek, .other: append(letters: original)
     case .ideograph: append(ideographs: original, before: following(run))
@@ -91,10 +91,15 @@ struct ASCIIText {
 
   // MARK: Spelling
 
-  /// `10²³` is `10^23`.
-  private mutating func append(sign: Unicode.Scalar) {
-    let written = ASCIITable.signs[sign] ?? ""
-    text += written.hasPrefix("^") && endsWithPower ? String(written.dropFirst()) : written
+  /// `10²³` is `10^23`, `ÞÓR` is `THOR`, and `）。` is `).` without a space.
+  private mutating func append(sign: Unicode.Scalar, before next: Unicode.Scalar?) {
+    var written = ASCIITable.signs[sign] ?? ""
+    if written.hasPrefix("^"), endsWithPower { written.removeFirst() }
+    if sign.properties.isUppercase, next?.properties.isUppercase == true {
+      written = written.uppercased()
+    }
+    if written.hasSuffix(" "), next?.isPunctuation == true { written.removeLast() }
+    text += written
   }
 
   private var endsWithPower: Bool {
@@ -115,7 +120,7 @@ struct ASCIIText {
       append(letters: String(symbol))
       return
     }
-    let name = words[letter + 1].lowercased()
+    let name = words[letter + 1].lowercased().replacing("lamda", with: "lambda")
     text += symbol.properties.isUppercase ? name.prefix(1).uppercased() + name.dropFirst() : name
     if isBeforeLetter { text += " " }
   }
@@ -131,17 +136,26 @@ struct ASCIIText {
     "Russian-Latin/BGN; Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove; NFC")
 
   private mutating func append(letters: String) {
-    let spelled = letters.applyingTransform(Self.transform, reverse: false) ?? letters
+    // ICU takes the stroke of a negated sign for an accent.
+    let isNegated = letters.decomposedStringWithCanonicalMapping.unicodeScalars.contains("\u{338}")
+    let spelled =
+      (isNegated ? nil : letters.applyingTransform(Self.transform, reverse: false)) ?? letters
     if spelled.isEmpty { note(letters.unicodeScalars) }
     for scalar in spelled.unicodeScalars {
       if scalar.isASCII {
         text.unicodeScalars.append(scalar)
-      } else if let written = ASCIITable.signs[scalar] {
+      } else if let written = ASCIITable.signs[scalar] ?? Self.compatible(scalar) {
         text += written
       } else {
         note([scalar])
       }
     }
+  }
+
+  /// ㎏ -> `kg`
+  private static func compatible(_ scalar: Unicode.Scalar) -> String? {
+    let written = String(scalar).precomposedStringWithCompatibilityMapping
+    return written.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " } ? written : nil
   }
 
   /// Accents and the like belong to what stands before them.
@@ -162,6 +176,13 @@ struct ASCIIText {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isPunctuation: Bool {
+    let closing: [Unicode.GeneralCategory] = [
+      .closePunctuation, .finalPunctuation, .otherPunctuation,
+    ]
+    return closing.contains(properties.generalCategory)
+  }
+
   /// `，`, `。`, `）`: ends an address in running text.
   var isFullWidthMark: Bool {
     (0x3000...0x303F).contains(value) || (0xFF00...0xFF0F).contains(value)

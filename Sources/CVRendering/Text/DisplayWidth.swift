@@ -20,12 +20,14 @@ public enum DisplayWidth {
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
-    if isRegional(scalar) || wide.contains(scalar) { return 2 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
-    // The vowels and last consonants of Korean syllables that are written in pieces.
-    default: return (0x1160...0x11FF).contains(scalar.value) ? 0 : 1
+    default: break
     }
+    if isRegional(scalar) || wide.contains(scalar) { return 2 }
+    // The vowels and last consonants of Korean syllables that are written in pieces.
+    let isPiece = [0x1160...0x11FF, 0xD7B0...0xD7FB].contains { $0.contains(scalar.value) }
+    return isPiece ? 0 : 1
   }
 
   private static func isRegional(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,60 @@
+import CVModel
+import CVRendering
+import TestSupport
+import Testing
+
+/// The rules of plain text over pages of real researchers, as far as they are at hand.
+@Suite(.enabled(if: Corpus.folder != nil, "the homepages are not at hand"))
+struct PlainTextCorpusTests {
+  @Test(arguments: Corpus.pages) func rulesHold(_ page: String) async throws {
+    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    for profile in TextOptions.Profile.allCases {
+      for isASCII in [false, true] {
+        var options = RenderingOptions()
+        options.text.profile = profile
+        options.text.isASCII = isASCII
+        let text = try await text(of: cv, options)
+        let broken = PlainTextRules.broken(by: text, isFlowed: profile == .mail, isASCII: isASCII)
+        #expect(broken == [], "\(profile) \(isASCII ? "ASCII" : "")")
+        guard profile == .mail else { continue }
+        options.text.profile = .form
+        #expect(Flowed.joined(text) == (try await self.text(of: cv, options)))
+      }
+    }
+  }
+
+  @Test(arguments: Corpus.pages) func limitHolds(_ page: String) async throws {
+    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    for limit in [1_500, 4_000] {
+      for unit in TextLimit.Unit.allCases {
+        var options = RenderingOptions()
+        options.text.limit = TextLimit(count: limit, unit: unit)
+        #expect(unit.count(try await text(of: cv, options)) <= limit)
+      }
+    }
+  }
+
+  @Test(arguments: Corpus.pages) func linksOfPapersAreThereOnceAndWhole(_ page: String) async throws
+  {
+    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    let text = try await text(of: cv, RenderingOptions())
+    for section in cv.sections where section.kind == .publications {
+      for entry in section.entries {
+        guard case .publication(let paper) = entry.content else { continue }
+        let names = paper.authors.map(\.name)
+        for link in entry.links where link.target.scheme?.hasPrefix("http") == true {
+          let isPerson = names.contains(link.label)
+          let target = link.target.description.unicodeScalars.prefix { $0 != " " }
+          #expect(isPerson || text.contains(String(target)), "\(link)")
+        }
+      }
+    }
+  }
+
+  private func text(of cv: CV, _ options: RenderingOptions) async throws -> String {
+    var report = Report()
+    let output = try await PlainTextRenderer().render(cv, options: options, report: &report)
+    guard case .text(let text) = output else { return "" }
+    return text
+  }
+}
