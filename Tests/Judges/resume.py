@@ -12,6 +12,5 @@ with open(sys.argv[1], encoding="utf-8") as file:
     resume = ResumeParser().parse_text(file.read())
 print(json.dumps({
     "email": resume.contact_info.email,
-    "website": resume.contact_info.website,
     "education": [f"{row.degree} | {row.institution}" for row in resume.education],
 }))

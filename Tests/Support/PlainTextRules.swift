@@ -22,15 +22,14 @@ public enum PlainTextRules {
       ),
       ("breaks softly at one space", !isFlowed || !lines.contains { $0.hasSuffix("  ") }),
       ("is ASCII", !isASCII || text.unicodeScalars.allSatisfy(\.isASCII)),
-      ("has whole links", text.ranges(of: "://").count == links(in: text).count),
-      ("leaves no separator dangling", !lines.contains(where: isDangling)),
+      ("has whole links", hasWholeLinks(text)),
+      ("leaves no separator dangling", isFlowed || !lines.contains(where: isDangling)),
     ]
     return rules.filter { !$0.1 }.map(\.0)
   }
 
-  /// Every address of the web, in order.
-  public static func links(in text: String) -> [String] {
-    text.matches(of: /https?:\/\/[^\s]+/).map { String($0.output) }
+  private static func hasWholeLinks(_ text: String) -> Bool {
+    text.ranges(of: "://").count == text.ranges(of: /https?:\/\/\S/).count
   }
 
   private static func isDangling(_ line: String) -> Bool {
