@@ -95,9 +95,11 @@ import Testing
 
   @Test func theNativeNameInASentenceBecomesTheLatinOne() async throws {
     var cv = SampleCV.hailinZhang
-    cv.summary = ["I am Hailin Zhang (张海林), 张海林 in Chinese."]
+    cv.summary = ["I am Hailin Zhang (张海林), 张海林 at https://example.cn/张海林."]
     let text = try await render(cv, to: "text", options: .ascii)
-    #expect(text.contains("\nI am Hailin Zhang, Hailin Zhang in Chinese.\n"))
+    #expect(
+      text.contains(
+        "\nI am Hailin Zhang, Hailin Zhang at https://example.cn/%E5%BC%A0%E6%B5%B7%E6%9E%97.\n"))
   }
 
   @Test func aNameWithoutLatinFormIsAGuessAndSaidToBeOne() async throws {

@@ -43,6 +43,19 @@ import Testing
     #expect(fields.allSatisfy { $0.length == $0.text.unicodeScalars.count })
   }
 
+  @Test func placeAndTimeDoNotMatter() throws {
+    let folder = try Folder()
+    try folder.write(page + "\nEnd of May in İstanbul, Erdős → 2024.\n", to: "index.md")
+    let outputs = try ["C", "tr_TR.UTF-8", "zh_CN.UTF-8"].map { locale in
+      try Command.run(
+        ["fields", "index.md", "--ascii", "--text", "mail"], in: folder,
+        environment: Command.environment.merging(
+          ["LC_ALL": locale, "LANG": locale, "TZ": "Asia/Shanghai"]) { $1 }
+      ).output
+    }
+    #expect(Set(outputs).count == 1 && outputs[0].allSatisfy { $0 < 0x80 })
+  }
+
   @Test func aPageThatIsNotThereIsSaid() throws {
     let result = try Command.run("fields", "none.md", in: try Folder())
     #expect(result.code == 66 && result.text.isEmpty)

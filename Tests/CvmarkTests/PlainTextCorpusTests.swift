@@ -6,8 +6,16 @@ import Testing
 /// The rules of plain text over pages of real researchers, as far as they are at hand.
 @Suite(.enabled(if: Corpus.folder != nil, "the homepages are not at hand"))
 struct PlainTextCorpusTests {
+  /// Every page is read once for all tests.
+  private static let readings = Dictionary(
+    uniqueKeysWithValues: Corpus.pages.map { page in
+      (page, Result { try Sample.read(Corpus.text("pages/" + page)) })
+    })
+
+  private static func reading(_ page: String) throws -> CV { try #require(readings[page]).get() }
+
   @Test(arguments: Corpus.pages) func rulesHold(_ page: String) async throws {
-    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    let cv = try Self.reading(page)
     for profile in TextOptions.Profile.allCases {
       for isASCII in [false, true] {
         var options = RenderingOptions()
@@ -24,7 +32,7 @@ struct PlainTextCorpusTests {
   }
 
   @Test(arguments: Corpus.pages) func limitHolds(_ page: String) async throws {
-    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    let cv = try Self.reading(page)
     // A unit for each page: all of them for all pages take minutes.
     let units = TextLimit.Unit.allCases
     let unit = units[(Corpus.pages.firstIndex(of: page) ?? 0) % units.count]
@@ -35,7 +43,7 @@ struct PlainTextCorpusTests {
 
   @Test(arguments: Corpus.pages) func linksOfPapersAreThereOnceAndWhole(_ page: String) async throws
   {
-    let cv = try Sample.read(try Corpus.text("pages/" + page))
+    let cv = try Self.reading(page)
     let text = try await text(of: cv, RenderingOptions())
     for section in cv.sections where section.kind == .publications {
       for entry in section.entries {

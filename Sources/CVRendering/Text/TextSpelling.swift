@@ -43,7 +43,10 @@ struct TextSpelling {
   /// `I am Hailin Zhang (张海林)` loses the bracket; elsewhere the Latin name takes its place.
   func spelled(_ document: String, report: inout Report) -> String {
     var document = document
-    if let native, let latin {
+    if let native, let latin, document.contains(native) {
+      document = document.replacing(/https?:\/\/[^\s()（），。；、]+/) {
+        URLText.inASCII(String($0.output))
+      }
       for bracketed in [" (\(native))", "（\(native)）", "(\(native))"] {
         document = document.replacing(bracketed, with: "")
       }
