@@ -1,4 +1,3 @@
-import CVModel
 private import Foundation
 
 /// A text in ASCII: signs by a table, letters by the transforms of ICU. What neither knows is left
@@ -13,16 +12,8 @@ struct ASCIIText {
   /// Words in ideographs, which are read as Mandarin for want of something better, each once.
   private(set) var guesses: [String] = []
 
-  private let scalars: [Unicode.Scalar]
-
   init(_ original: String) {
-    scalars = Array(original.precomposedStringWithCanonicalMapping.unicodeScalars)
-    var index = 0
-    while index < scalars.count {
-      let end = self.end(from: index)
-      append(scalars[index..<end])
-      index = end
-    }
+    for run in ASCIIRun.all(in: original) { append(run) }
     text = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map(Self.withoutGaps).joined(separator: "\n")
   }
@@ -35,61 +26,20 @@ struct ASCIIText {
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
-  // MARK: Runs
-
-  private enum Script { case ascii, sign, greek, ideograph, other }
-
-  /// The end of the run that begins here; a target of a link is one.
-  private func end(from start: Int) -> Int {
-    if isURL(at: start) { return endOfURL(from: start) }
-    let script = script(of: scalars[start])
-    if script == .sign { return start + 1 }
-    return scalars[start...].dropFirst().indices
-      .first { self.script(of: scalars[$0]) != script || isURL(at: $0) } ?? scalars.count
-  }
-
-  private func isURL(at index: Int) -> Bool {
-    guard scalars[index] == "h" else { return false }
-    return ["http://", "https://"].contains { scalars[index...].starts(with: $0.unicodeScalars) }
-  }
-
-  /// `(https://example.cn/)的` ends before the bracket.
-  private func endOfURL(from start: Int) -> Int {
-    var open = 0
-    return scalars[start...].firstIndex { scalar in
-      open += scalar == "(" ? 1 : scalar == ")" ? -1 : 0
-      return open < 0 || scalar.isBlank || scalar.isFullWidthMark
-    } ?? scalars.count
-  }
-
-  private func script(of scalar: Unicode.Scalar) -> Script {
-    if scalar.isASCII || scalar == "\u{A0}" { return .ascii }
-    if ASCIITable.signs[scalar] != nil { return .sign }
-    if scalar.properties.isIdeographic { return .ideograph }
-    return (0x370...0x3FF).contains(scalar.value) ? .greek : .other
-  }
-
-  private mutating func append(_ run: ArraySlice<Unicode.Scalar>) {
-    let original = String(String.UnicodeScalarView(run))
-    guard let first = run.first else { return }
-    if isURL(at: run.startIndex) {
-      text += URLText.inASCII(original)
-      return
+  private mutating func append(_ run: ASCIIRun) {
+    guard let first = run.scalars.first else { return }
+    let before = text.utf8.count
+    switch run.kind {
+    case .url: text += URLText.inASCII(run.text)
+    case .ascii: text += run.text
+    case .sign: append(sign: first, before: run.next)
+    case .greek where run.scalars.count == 1: append(symbol: first, before: run.next)
+    case .greek, .other: append(letters: run.text)
+    case .ideograph: append(ideographs: run.text, before: run.next)
     }
-    switch script(of: first) {
-    case .ascii: text += original
-    case .sign: append(sign: first, before: following(run))
-    case .greek where run.count == 1: append(symbol: first, before: following(run))
-    case .greek, .other: append(letters: original)
-    case .ideograph: append(ideographs: original, before: following(run))
-    }
+    let isLeftOut = text.utf8.count == before
+    if isLeftOut, text.last == " ", run.next?.isPunctuation == true { text.removeLast() }
   }
-
-  private func following(_ run: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
-    run.endIndex < scalars.count ? scalars[run.endIndex] : nil
-  }
-
-  // MARK: Spelling
 
   /// `10²³` is `10^23`, `ÞÓR` is `THOR`, and `）。` is `).` without a space.
   private mutating func append(sign: Unicode.Scalar, before next: Unicode.Scalar?) {
@@ -176,16 +126,11 @@ struct ASCIIText {
 }
 
 extension Unicode.Scalar {
+  /// What stands right after a word.
   fileprivate var isPunctuation: Bool {
     let closing: [Unicode.GeneralCategory] = [
       .closePunctuation, .finalPunctuation, .otherPunctuation,
     ]
     return closing.contains(properties.generalCategory)
-  }
-
-  /// `，`, `。`, `）`: ends an address in running text.
-  var isFullWidthMark: Bool {
-    (0x3000...0x303F).contains(value) || (0xFF00...0xFF0F).contains(value)
-      || (0xFF1A...0xFF20).contains(value)
   }
 }

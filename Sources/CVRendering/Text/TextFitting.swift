@@ -37,8 +37,8 @@ struct TextFitting {
   }
 
   private func tooLong(_ shortest: String) -> String {
-    "The text does not fit \(limit.count) \(limit.unit.noun): name, contacts and the note about the "
-      + "job market alone are \(limit.unit.count(shortest)), and they are never left out."
+    "The text does not fit \(limit.count) \(limit.unit.noun): \(limit.unit.count(shortest)) are needed "
+      + "for name, contacts, the note about the job market and a line that says what is left out."
   }
 }
 

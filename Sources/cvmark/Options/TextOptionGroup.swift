@@ -5,7 +5,7 @@ public import CVRendering
 struct TextOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How lines are laid out (form, mail).",
+      "How lines are laid out.",
       discussion: "form never breaks a line, mail breaks at 72 columns (format=flowed).",
       valueName: "profile"))
   var text = TextOptions.Profile.form
@@ -18,7 +18,7 @@ struct TextOptionGroup: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How your name stands out among the authors (caps, brackets, none).",
+      "How your name stands out among the authors.",
       discussion: "Brackets also take the place of capitals where these would not show.",
       valueName: "how"))
   var emphasis = TextOptions.Emphasis.caps
@@ -36,7 +36,7 @@ struct TextOptionGroup: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How the form counts (chars, utf16, bytes, html).",
+      "How the form counts.",
       discussion: """
         Browsers count utf16. As html, & is &amp; (5 characters) and a line break is 6; else it \
         is 1.
