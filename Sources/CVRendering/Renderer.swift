@@ -32,6 +32,8 @@ public enum RenderingError: Error, Hashable, Sendable {
   case noEngine(message: String)
   /// TeX failed or ran out of time.
   case typesetting(message: String)
+  /// The text cannot be made as short as it was asked to be.
+  case limit(message: String)
 }
 
 /// The renderers that come with cvmark. A new format is one file and one word here.
@@ -40,7 +42,7 @@ public enum Renderers {
     PDFRenderer(),
     TemplateRenderer<LaTeX>(name: "latex", fileExtension: "tex"),
     TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
-    TemplateRenderer<PlainText>(name: "text", fileExtension: "txt"),
+    PlainTextRenderer(),
     JSONRenderer(),
   ]
 }

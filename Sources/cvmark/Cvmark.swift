@@ -11,12 +11,14 @@ import ArgumentParser
 
         cvmark render index.md                     PDF, text and HTML into ./cv/
         cvmark render index.md --to text -o -      text to paste into a form
+        cvmark fields index.md                     the same field by field
         cvmark check index.md                      what is odd on the page
         cvmark render --help                       all about rendering
       """,
     version: version,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ExplainCommand.self, TemplatesCommand.self,
+      RenderCommand.self, FieldsCommand.self, CheckCommand.self, ExplainCommand.self,
+      TemplatesCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -13,7 +13,7 @@ struct Failure: Error, Hashable {
     /// `--strict`, and there was a warning.
     case warnings = 1
     case usage = 64
-    /// A page or template that cannot be read as such, or is larger than the limits.
+    /// A page or template that cannot be read as such, or something larger than a limit.
     case unreadable = 65
     case noSuchFile = 66
     case noEngine = 69
@@ -26,7 +26,8 @@ struct Failure: Error, Hashable {
 extension Failure {
   init(_ error: RenderingError, subject: String) {
     switch error {
-    case .template(let message): self.init(code: .unreadable, subject: subject, message: message)
+    case .template(let message), .limit(let message):
+      self.init(code: .unreadable, subject: subject, message: message)
     case .noEngine(let message): self.init(code: .noEngine, subject: subject, message: message)
     case .typesetting(let message):
       self.init(code: .failedInside, subject: subject, message: message)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Another way to write a page that its visitor would not notice.
 struct PageEdit: Sendable, CustomStringConvertible {

@@ -45,7 +45,14 @@ import Testing
     ("Jörg Weiß", ["张海林", "Jörg Weiß"], "JÖRG WEISS"),
   ])
   func theCandidateInPlainText(name: String, among names: [String], shown: String) {
-    #expect(Capitals.setOff(name, among: names) == shown)
+    var options = TextOptions()
+    #expect(Capitals.setOff(name, among: names, as: options) == shown)
+    options.emphasis = .brackets
+    #expect(Capitals.setOff(name, among: names, as: options) == "【\(name)】")
+    options.isASCII = true
+    #expect(Capitals.setOff(name, among: names, as: options) == "[\(name)]")
+    options.emphasis = .none
+    #expect(Capitals.setOff(name, among: names, as: options) == name)
   }
 
   private func span(_ written: String, _ start: String?, _ end: String?) -> DateSpan {

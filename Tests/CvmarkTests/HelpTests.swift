@@ -21,6 +21,12 @@ import Testing
     #expect(result.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "fits a terminal")
   }
 
+  @Test func helpOfFieldsFitsATerminal() throws {
+    let result = try Command.run("fields", "--help", in: try Folder())
+    #expect(result.code == 0 && result.text.contains("cvmark fields index.md --ascii"))
+    #expect(result.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
   @Test func versionIsANumber() throws {
     let result = try Command.run("--version", in: try Folder())
     #expect(result.text.contains(/^\d+\.\d+\.\d+\n$/))

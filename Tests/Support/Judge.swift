@@ -29,6 +29,16 @@ public struct Judge: Sendable {
     return try JSONDecoder().decode(type, from: data)
   }
 
+  /// The same about a list of texts, which reach the script in a file of JSON.
+  public func verdicts<Verdict: Decodable>(
+    _ type: Verdict.Type = Verdict.self, on texts: [String]
+  ) throws -> [Verdict] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try JSONEncoder().encode(texts).write(to: file)
+    return try verdict([Verdict].self, on: file.path)
+  }
+
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

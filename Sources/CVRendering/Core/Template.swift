@@ -59,9 +59,14 @@ struct Template: Sendable {
   }
 
   func render<Format>(_ value: TemplateValue<Format>) -> String {
+    Format.finish(unfinished(value))
+  }
+
+  /// Before the format's last touch.
+  func unfinished<Format>(_ value: TemplateValue<Format>) -> String {
     let lines = mustache.render(value.mustache).split(
       separator: "\n", omittingEmptySubsequences: false)
-    return Format.finish(lines.compactMap(Self.unmarked).joined(separator: "\n"))
+    return lines.compactMap(Self.unmarked).joined(separator: "\n")
   }
 
   private static func marked(_ text: String, tags: [TemplateTag]) -> String {

@@ -33,13 +33,21 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
   func document(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) throws(RenderingError) -> String {
-    let template = try Template(source(options))
-    template.check(against: TemplateNames.known, report: &report)
+    let template = try template(for: options, report: &report)
     let cv = options.sections.applied(to: cv, report: &report)
     cv.reportRelativeLinks(to: &report)
     let document = template.render(CVValues<Format>(cv, options: options).value)
     Format.inspect(document, report: &report)
     return document
+  }
+
+  /// The template that the options ask for; names in it that no value has are reported.
+  func template(
+    for options: RenderingOptions, report: inout Report
+  ) throws(RenderingError) -> Template {
+    let template = try Template(source(options))
+    template.check(against: TemplateNames.known, report: &report)
+    return template
   }
 
   /// A theme that has no template for this format uses that of the first theme.

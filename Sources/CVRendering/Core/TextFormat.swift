@@ -23,6 +23,9 @@ public protocol TextFormat: Sendable {
   /// to its style sheet; plain text has no other way, and writes them always.
   static var writesURLsOut: Bool { get }
 
+  /// Whether bold can be seen. If not, the candidate's name is set off in capitals or brackets.
+  static var isStyled: Bool { get }
+
   /// The last touch on a whole document, such as the blank lines of plain text.
   static func finish(_ document: String) -> String
 
@@ -36,6 +39,8 @@ extension TextFormat {
   public static var hasMargin: Bool { false }
 
   public static var writesURLsOut: Bool { false }
+
+  public static var isStyled: Bool { true }
 
   public static func finish(_ document: String) -> String { document }
 

@@ -3,11 +3,13 @@ private import Foundation
 
 /// Plain text to paste into forms: one field a line, never wrapped, nothing invisible.
 public enum PlainText: TextFormat {
+  public static var isStyled: Bool { false }
+
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return URLText.encoded(text) }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isInvisible(scalar) {
-      kept.append(scalar == "\u{A0}" ? " " : scalar)
+      kept.append(scalar)
     }
     return String(kept)
   }
@@ -28,14 +30,25 @@ public enum PlainText: TextFormat {
   /// Composed characters (NFC), no blank at a line's end, never two empty lines, one line break at
   /// the end.
   public static func finish(_ document: String) -> String {
-    var lines: [String] = []
+    withPlainSpaces(tidied(document))
+  }
+
+  /// The same, with the no-break spaces that tell where a line must not be broken.
+  static func tidied(_ document: String) -> String {
+    var lines: [Substring] = []
     for line in document.split(separator: "\n", omittingEmptySubsequences: false) {
-      let words = line.reversed().drop { $0.isWhitespace }.reversed()
+      var words = line
+      while words.last?.isWhitespace == true { words.removeLast() }
       if words.isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(String(words))
+      lines.append(words)
     }
     if lines.last == "" { lines.removeLast() }
     return lines.map { $0 + "\n" }.joined().precomposedStringWithCanonicalMapping
+  }
+
+  /// A form would take a no-break space for a letter.
+  static func withPlainSpaces(_ document: String) -> String {
+    document.replacing("\u{A0}", with: " ")
   }
 
   /// Soft hyphens, joiners, direction marks, tags: a form may count or show them.

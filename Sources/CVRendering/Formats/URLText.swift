@@ -18,9 +18,20 @@ enum URLText {
         result.unicodeScalars.append(scalar)
         return
       }
-      for byte in String(scalar).utf8 {
-        result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
+      result += escaped(scalar)
+    }
+  }
+
+  /// With the letters of other scripts encoded as well.
+  static func inASCII(_ target: String) -> String {
+    target.unicodeScalars.reduce(into: "") { result, scalar in
+      result += scalar.isASCII ? String(scalar) : escaped(scalar)
+    }
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf8.reduce(into: "") { result, byte in
+      result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
     }
   }
 }

@@ -42,7 +42,8 @@ extension CVValues {
       "award": field(publication.award),
       "links": self.links(links),
       "notes": paragraphs(entry.notes),
-      "more": paragraphs(publication.inOneLine(words) + shown.inOneLine + entry.notes),
+      "more": paragraphs(
+        publication.inOneLine(words, name: setOff) + shown.inOneLine + entry.notes),
       "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
     ]
   }
@@ -61,13 +62,25 @@ extension CVValues {
       })
   }
 
+  private func setOff(_ name: String, among names: [String]) -> String {
+    Capitals.setOff(name, among: names, as: options.text)
+  }
+
+  /// The candidate's name within a line, where bold is to be seen and where it is not.
+  private func setOff(_ author: Author, among authors: [Author]) -> RichText {
+    guard author.isCandidate else { return RichText(author.name) }
+    return Format.isStyled
+      ? RichText(author.name, style: .bold)
+      : RichText(setOff(author.name, among: authors.map(\.name)))
+  }
+
   private func authors(_ authors: [Author]) -> Value {
     let names = authors.map(\.name)
     return .list(
       authors.map {
         [
           "name": text(RichText($0.name).withPlainFormulas),
-          "nameInCapitals": text(RichText(Capitals.setOff($0.name, among: names))),
+          "nameInCapitals": text(RichText(setOff($0.name, among: names))),
           "marks": string($0.marks),
           "isCandidate": .flag($0.isCandidate),
         ]

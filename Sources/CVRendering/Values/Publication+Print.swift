@@ -25,10 +25,10 @@ extension Publication {
   var furtherTexts: [RichText] { venues + [details, award].compactMap { $0 } }
 
   /// All but the title, for an entry that is one line.
-  func inOneLine(_ words: Words) -> [RichText] {
-    let names = authors.map {
-      RichText($0.name, style: $0.isCandidate ? .bold : []) + RichText($0.marks)
-    }
+  ///
+  /// - Parameter name: how an author's name is printed among the others.
+  func inOneLine(_ words: Words, name: (Author, [Author]) -> RichText) -> [RichText] {
+    let names = authors.map { name($0, authors) + RichText($0.marks) }
     let list = (names + (etAl ? [RichText(Words.etAl(after: authors))] : [])).joined(
       separator: ", ")
     let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()

@@ -14,6 +14,8 @@ struct RenderCommand: AsyncParsableCommand {
             one format into one file
         cvmark render about.md publications.md --join
             one CV of a site that keeps them apart
+        cvmark render index.md --to text --ascii --max-chars 4000 --output -
+            text for the field of a form
         curl -s https://example.org/index.md | cvmark render - --to text --output -
             from a pipe into a pipe
         cvmark render about.md --name "Chien-Shiung Wu" --email wu@example.org
@@ -26,7 +28,7 @@ struct RenderCommand: AsyncParsableCommand {
         0   everything is written
         1   --strict, and there was a warning
         64  the command line is wrong
-        65  a page or template cannot be read
+        65  a page or template cannot be read, or a text cannot be that short
         66  there is no such file
         69  no LaTeX engine is installed (text, html, latex and json need none)
         70  LaTeX failed

@@ -1,3 +1,5 @@
+import CVRendering
+
 /// The piece of a source line that a diagnostic shows, and where its caret stands.
 struct Excerpt {
   /// From 1, in characters (Unicode scalars) of the source line.
@@ -26,8 +28,8 @@ struct Excerpt {
     let opening = start > 0 ? "…" : ""
     shown = opening + Self.visible(scalars[start..<end]) + (end < scalars.count ? "…" : "")
     let lead = opening + Self.visible(scalars[start..<marked.startIndex])
-    indent = String(repeating: " ", count: Visible.width(lead.unicodeScalars))
-    let width = Visible.width(Self.visible(marked).unicodeScalars)
+    indent = String(repeating: " ", count: DisplayWidth.of(lead))
+    let width = DisplayWidth.of(Self.visible(marked))
     marker = "^" + String(repeating: "~", count: max(0, width - 1))
   }
 

@@ -17,7 +17,7 @@ struct ReadingOptions: ParsableArguments {
   var baseURL: BaseURL?
 }
 
-@Sendable private func parseBaseURL(_ text: String) throws -> BaseURL {
+@Sendable func parseBaseURL(_ text: String) throws -> BaseURL {
   guard let url = BaseURL(text) else {
     throw Failure.usage("'\(text)' is no address of the web. Write https://example.org/~wu/.")
   }

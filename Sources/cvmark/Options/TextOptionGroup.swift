@@ -5,24 +5,43 @@ public import CVRendering
 struct TextOptionGroup: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How lines are laid out (form, mail).",
-      discussion: "form never breaks a line, mail breaks at 72 columns.", valueName: "profile"))
+      "How lines are laid out.",
+      discussion: "form never breaks a line, mail breaks at 72 columns (format=flowed).",
+      valueName: "profile"))
   var text = TextOptions.Profile.form
 
-  @Flag(help: "Write ASCII alone; what has no form in it is reported.")
+  @Flag(
+    help: ArgumentHelp(
+      "Write ASCII alone; what has no form in it is reported.",
+      discussion: "The words that cvmark adds are English then."))
   var ascii = false
 
   @Option(
-    help: ArgumentHelp("How your name stands out among the authors.", valueName: "how"))
+    help: ArgumentHelp(
+      "How your name stands out among the authors.",
+      discussion: "Brackets also take the place of capitals where these would not show.",
+      valueName: "how"))
   var emphasis = TextOptions.Emphasis.caps
 
   @Option(
     help: ArgumentHelp(
       "Fit the limit of a form by leaving out whole entries, the least important first.",
+      discussion: """
+        Degrees, positions, awards and publications are kept longest; among papers those with an \
+        award or where you stand first or have a mark, then the latest. A line at the end says \
+        what is left out.
+        """,
       valueName: "number"))
   var maxChars: Int?
 
-  @Option(help: ArgumentHelp("How the form counts.", valueName: "unit"))
+  @Option(
+    help: ArgumentHelp(
+      "How the form counts.",
+      discussion: """
+        Browsers count utf16. As html, & is &amp; (5 characters) and a line break is 6; else it \
+        is 1.
+        """,
+      valueName: "unit"))
   var countAs = TextLimit.Unit.chars
 
   func validate() throws {

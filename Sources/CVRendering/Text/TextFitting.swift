@@ -1,0 +1,53 @@
+import CVModel
+
+/// Text that fits a limit: whole entries go, the least important first, until it does.
+struct TextFitting {
+  let page: TextPage
+  let limit: TextLimit
+
+  /// `body` takes out of the whole text what is counted and printed; all of it if not told.
+  func text(
+    report: inout Report, body: (String) -> String = { $0 }
+  ) throws(RenderingError) -> String {
+    let importance = Importance(of: page.cv)
+    var (fits, least) = (importance.parts.count, 0)
+    // The line about what is left out grows while the text shrinks, but never as fast as it.
+    while least < fits {
+      let middle = (least + fits) / 2
+      var ignored = Report()
+      if isFitting(body(text(importance, without: middle, report: &ignored))) {
+        fits = middle
+      } else {
+        least = middle + 1
+      }
+    }
+    let result = body(text(importance, without: fits, report: &report))
+    guard isFitting(result) else { throw .limit(message: tooLong(result)) }
+    report.add(.counted(result, limit: limit))
+    return result
+  }
+
+  private func isFitting(_ text: String) -> Bool { limit.unit.count(text) <= limit.count }
+
+  private func text(_ importance: Importance, without count: Int, report: inout Report) -> String {
+    let leftOut = importance.kinds(of: count)
+    return page.text(
+      of: importance.cv(without: count),
+      closing: leftOut.isEmpty ? "" : LeftOut.line(leftOut, in: page.language), report: &report)
+  }
+
+  private func tooLong(_ shortest: String) -> String {
+    "The text does not fit \(limit.count) \(limit.unit.noun): \(limit.unit.count(shortest)) are needed "
+      + "for name, contacts, the note about the job market and a line that says what is left out."
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func counted(_ text: String, limit: TextLimit) -> Diagnostic {
+    let counts = TextLimit.Unit.allCases.map { "\($0.count(text)) \($0.noun)" }
+    return Diagnostic(
+      .note, code: "text-length",
+      "The text is \(counts.joined(separator: ", ")); "
+        + "the limit is \(limit.count) \(limit.unit.noun).")
+  }
+}
