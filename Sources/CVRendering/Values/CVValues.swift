@@ -22,6 +22,8 @@ struct CVValues<Format: TextFormat>: Sendable {
       "language": string(cv.language, for: .attribute),
       "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
       "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
+      "footerForStyleSheet": string(
+        owner.map { "\($0) · \(words.curriculumVitae)" } ?? name, for: .styleSheet),
       "plainName": string(owner ?? ""),
       "name": text(RichText(name)),
       "nativeName": text(RichText(cv.candidate.nativeName ?? "")),
@@ -30,6 +32,8 @@ struct CVValues<Format: TextFormat>: Sendable {
       "pageBetween": string(words.page.between),
       "pageAfter": string(words.page.after),
       "linkWord": string(words.link),
+      "printURLs": .flag(options.printsURLs),
+      "letter": letter(options.mail.letter.map(Letter.init)?.paragraphs ?? []),
       "contacts": .list(cv.contacts.map(contact)),
       "noteTitle": string(words.onTheJobMarket),
       "noteLead": string(words.onTheJobMarket + words.fullStop),
@@ -53,7 +57,12 @@ struct CVValues<Format: TextFormat>: Sendable {
       "linkedText": text(RichText(shown, link: contact.link)),
       "url": url(contact.link),
       "isEmail": .flag(contact.kind == .email),
+      "isPhone": .flag(contact.kind == .phone),
     ]
+  }
+
+  private func letter(_ paragraphs: [[String]]) -> Value {
+    .list(paragraphs.map { ["lines": .list($0.map { ["text": text(RichText($0))] })] })
   }
 
   // MARK: Leaves
