@@ -46,7 +46,9 @@ let package = Package(
     .testTarget(name: "CVModelTests", dependencies: ["CVModel"], swiftSettings: strict),
     .testTarget(
       name: "CvmarkTests",
-      dependencies: ["cvmark", "CVModel", "Homepage", "CVReading", "CVRendering"],
+      dependencies: [
+        "cvmark", "CVModel", "Homepage", "CVReading", "CVRendering", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HomepageTests",

@@ -11,6 +11,12 @@ public struct Judge: Sendable {
   public func verdict<Verdict: Decodable>(
     _ type: Verdict.Type = Verdict.self, on arguments: String...
   ) throws -> Verdict {
+    try verdict(type, on: arguments)
+  }
+
+  public func verdict<Verdict: Decodable>(
+    _ type: Verdict.Type = Verdict.self, on arguments: [String]
+  ) throws -> Verdict {
     let process = Process()
     process.executableURL = Self.root.appending(path: ".build-tools/judges/bin/python")
     process.arguments = [Self.root.appending(path: "Tests/Judges/\(name).py").path] + arguments

@@ -6,6 +6,8 @@ struct MailBody {
   static let limit = 100_000
   /// From here on the owner should know how near it is.
   static let warning = 90_000
+  /// Less than this is not worth another try.
+  private static let slack = 2_000
 
   let renderer: TemplateRenderer<MailHTML>
   let options: RenderingOptions
@@ -16,24 +18,44 @@ struct MailBody {
     let whole = try renderer.document(cv, options: options, report: &report)
     let size = Self.size(whole)
     guard size > Self.limit else {
-      if size > Self.warning { report.add(.nearLimit(size)) }
+      if size > Self.warning { report.add(.size(size)) }
       return whole
     }
+    return try selection(of: cv, wholeSize: size, report: &report)
+  }
+
+  /// Looks where the size should be reached if all entries were alike, and in the middle between what
+  /// fits and what does not, in turn.
+  private func selection(
+    of cv: CV, wholeSize: Int, report: inout Report
+  ) throws(RenderingError) -> String {
     var unheard = Report()
     let cv = options.sections.applied(to: cv, report: &unheard)
     let places = cv.entriesByImportance
-    var (fits, tooMany) = (0, places.count)
     var document = try self.document(cv, with: [], report: &unheard)
-    while tooMany - fits > 1 {
-      let count = (fits + tooMany) / 2
-      let longer = try self.document(cv, with: Set(places.prefix(count)), report: &unheard)
-      if Self.size(longer) > Self.limit {
-        tooMany = count
-      } else {
-        (fits, document) = (count, longer)
-      }
+    var fits = (count: 0, size: Self.size(document))
+    var tooMany = (count: places.count, size: wholeSize)
+    guard fits.size <= Self.limit else {
+      report.add(.size(wholeSize))
+      return try self.document(cv, with: Set(places), report: &unheard)
     }
-    report.add(.selection(fits, of: places.count, size: Self.size(document)))
+    var guessing = true
+    while tooMany.count - fits.count > 1, (0..<Self.slack).contains(Self.limit - fits.size) == false
+    {
+      let step = max(1, (tooMany.size - fits.size) / (tooMany.count - fits.count))
+      let guess = fits.count + (Self.limit - fits.size) / step
+      let middle = (fits.count + tooMany.count) / 2
+      let count = min(max(guessing ? guess : middle, fits.count + 1), tooMany.count - 1)
+      let longer = try self.document(cv, with: Set(places.prefix(count)), report: &unheard)
+      let size = Self.size(longer)
+      if size > Self.limit {
+        tooMany = (count, size)
+      } else {
+        (fits, document) = ((count, size), longer)
+      }
+      guessing.toggle()
+    }
+    report.add(.selection(fits.count, of: places.count))
     return document
   }
 
@@ -86,20 +108,15 @@ extension CV {
 }
 
 extension Diagnostic {
-  fileprivate static func nearLimit(_ size: Int) -> Diagnostic {
+  fileprivate static func size(_ size: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "mail-size",
-      "The HTML of the e-mail has \(size) bytes; Gmail hides what is beyond \(MailBody.limit).")
+      "The HTML of the e-mail has \(size) bytes; Gmail hides what is beyond "
+        + "\(MailBody.limit). --omit leaves sections out.")
   }
 
-  fileprivate static func selection(_ shown: Int, of all: Int, size: Int) -> Diagnostic {
-    guard size <= MailBody.limit else {
-      return Diagnostic(
-        .warning, code: "mail-size",
-        "Even without entries the HTML of the e-mail has \(size) bytes; Gmail hides what is beyond "
-          + "\(MailBody.limit). Leave sections out with --omit.")
-    }
-    return Diagnostic(
+  fileprivate static func selection(_ shown: Int, of all: Int) -> Diagnostic {
+    Diagnostic(
       .warning, code: "mail-selection",
       "The HTML of the e-mail shows \(shown) of \(all) entries and says so, since Gmail hides what is "
         + "beyond \(MailBody.limit) bytes; its text and the attached PDF have all.")

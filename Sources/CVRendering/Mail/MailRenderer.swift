@@ -1,7 +1,7 @@
 public import CVModel
 
 /// A draft to open in a mail client and send: the CV as text and as HTML in the body, and as a PDF
-/// attached. It has no sender and no date; the client adds them.
+/// attached.
 public struct MailRenderer: Renderer {
   public let name = "email"
   public let fileExtension = "eml"
@@ -21,50 +21,31 @@ public struct MailRenderer: Renderer {
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {
-    let attached = try await pdf.render(
-      cv, options: options.with(templateFor: "tex"), report: &report)
-    let body = MailBody(renderer: html, options: options.with(templateFor: "email.html"))
-    let page = try body.html(cv, report: &report)
-    let plain = try await plainText(cv, options: options, report: &report)
-    let name = options.mail.attachmentName.asFileName
-    let message = MIMEPart.multipart(
-      "mixed",
-      [
-        .multipart(
-          "alternative",
-          [
-            .text(
-              "text/plain", plain, ["charset": "utf-8", "format": "flowed", "delsp": "no"]),
-            .text("text/html", page, ["charset": "utf-8"]),
-          ]),
-        .attachment("application/pdf", attached.bytes, name: name.isEmpty ? "cv.pdf" : name),
-      ])
-    let fields = head(cv, options) + message.fields
-    return .bytes(Array(MIMEPart(fields: fields, body: message.body).code.utf8))
-  }
-
-  private func head(_ cv: CV, _ options: RenderingOptions) -> [String] {
     let words = Words.of(options.language ?? Language(tag: cv.language))
     let title = [words.curriculumVitae, cv.candidate.name].compactMap { $0 }
-      .joined(separator: " - ")
-    return [
-      options.mail.recipient.map { HeaderField.text("To", $0.description) },
-      HeaderField.text("Subject", options.mail.subject ?? title),
-      // Outlook opens it as a draft.
-      "X-Unsent: 1",
-      "MIME-Version: 1.0",
-    ].compactMap { $0 }
+    // First what can fail for want of an engine.
+    let attached = try await pdf.render(cv, options: options.with(pdf), report: &report)
+    let body = MailBody(renderer: html, options: options.with(html))
+    let message = MailMessage(
+      recipient: options.mail.recipient,
+      subject: options.mail.subject ?? title.joined(separator: " - "),
+      text: try await plainText(cv, options: options, report: &report),
+      html: try body.html(cv, report: &report),
+      pdf: attached.bytes, pdfName: options.mail.attachmentName)
+    return .bytes(Array(message.code.utf8))
   }
 
   /// The letter, a line, and what the renderer for text writes.
   private func plainText(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> String {
-    var options = options.with(templateFor: "txt")
+    guard let text else { return "" }
+    var options = options.with(text)
     options.text.profile = .mail
+    // The limit of a form is not the e-mail's.
     options.text.limit = nil
-    let written = try await text?.render(cv, options: options, report: &report)
-    let cv = String(decoding: written?.bytes ?? [], as: UTF8.self)
+    let written = try await text.render(cv, options: options, report: &report)
+    let cv = String(decoding: written.bytes, as: UTF8.self)
     guard let letter = options.mail.letter.map(Letter.init), !letter.paragraphs.isEmpty else {
       return cv
     }
@@ -73,11 +54,14 @@ public struct MailRenderer: Renderer {
 }
 
 extension RenderingOptions {
-  /// Without the template of another part.
-  fileprivate func with(templateFor ending: String) -> RenderingOptions {
-    guard let name = template?.name.lowercased(), !name.hasSuffix("." + ending) else { return self }
+  /// For one part: a template that is for another one does not count.
+  fileprivate func with(_ part: any Renderer) -> RenderingOptions {
     var options = self
-    options.template = nil
+    if let template, let ending = part.templateExtension,
+      !template.name.lowercased().hasSuffix("." + ending)
+    {
+      options.template = nil
+    }
     return options
   }
 }
