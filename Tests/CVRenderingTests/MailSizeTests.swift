@@ -48,7 +48,7 @@ import Testing
   @Test func aSelectionInChinese() throws {
     var options = RenderingOptions()
     options.language = .chinese
-    let page = try HTMLTree(try mailHTML(SampleCV.many(150), options: options))
+    let page = try HTMLTree(try mailHTML(SampleCV.many(200), options: options))
     #expect(page.root["p"].contains { $0.text.hasSuffix("完整列表见所附 PDF。") })
   }
 
