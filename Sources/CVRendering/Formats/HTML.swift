@@ -36,15 +36,23 @@ public enum HTML: TextFormat {
 /// What all kinds of HTML write alike.
 enum HTMLMarkup {
   /// A run in its style, not clickable; words in another script say their language.
+  ///
+  /// - Parameter upright: attributes for words in a script that has no italics.
   static func words<Format: TextFormat>(
-    of run: RichText.Run, in language: String
+    of run: RichText.Run, in language: String, upright: Fragment<Format> = ""
   ) -> Fragment<Format> {
     let words = ScriptRun.split(run.text, in: language).reduce(Fragment<Format>()) { sum, part in
       guard let other = part.language else { return sum + "\(part.text)" }
-      return sum + "<span lang=\"\(other, for: .attribute)\">\(part.text)</span>"
+      let style = hasItalics(other) ? "" : upright
+      return sum + "<span lang=\"\(other, for: .attribute)\"\(style)>\(part.text)</span>"
     }
     guard !words.isEmpty else { return words }
     return elements().filter { run.style.contains($0.style) }.reduce(words) { $1.wrap($0) }
+  }
+
+  /// Whether a language (BCP 47) is ever set in italics.
+  static func hasItalics(_ language: String) -> Bool {
+    !["zh", "ja", "ko"].contains(language.prefix(2))
   }
 
   private typealias Wrap<Format: TextFormat> = (

@@ -7,7 +7,8 @@ public enum MailHTML: TextFormat {
   }
 
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<MailHTML> {
-    let words: Fragment<MailHTML> = HTMLMarkup.words(of: run, in: language)
+    let words: Fragment<MailHTML> = HTMLMarkup.words(
+      of: run, in: language, upright: " style=\"font-style:normal\"")
     guard let link = run.link, !link.isRelative, !words.isEmpty else { return words }
     return "<a href=\"\(link)\" style=\"color:#1c4f87\">\(words)</a>"
   }

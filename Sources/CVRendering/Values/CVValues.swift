@@ -20,6 +20,7 @@ struct CVValues<Format: TextFormat>: Sendable {
     let name = owner ?? cv.pageTitle ?? words.curriculumVitae
     return .record([
       "language": string(cv.language, for: .attribute),
+      "hasItalics": .flag(HTMLMarkup.hasItalics(cv.language)),
       "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
       "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
       "footerForStyleSheet": string(
