@@ -20,9 +20,9 @@ import Testing
     for name in Corpus.pages {
       try await add(try Corpus.text("pages/\(name)"), as: "page-\(name.dropLast(3))", to: pages)
     }
-    #expect(try pages.errorsInHTML() == [])
+    #expect(try await pages.errorsInHTML() == [])
     for (name, complaints) in try pages.beyondMail() { #expect(complaints == [], "\(name)") }
-    let verdicts = try pages.inBrowser()
+    let verdicts = try await pages.inBrowser()
     #expect(verdicts.count == 2 * (2 + Corpus.pages.count))
     for (name, verdict) in verdicts {
       // Where a page makes links of "CO/" and its neighbours, so do we: WCAG 2.5.8 lets running text.

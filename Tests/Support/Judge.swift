@@ -35,6 +35,17 @@ public struct Judge: Sendable {
     return try JSONDecoder().decode(type, from: data)
   }
 
+  /// The same of a judge that takes its time: no thread waits that other tests need.
+  public func slowVerdict<Verdict: Decodable & Sendable>(
+    _ type: Verdict.Type = Verdict.self, on arguments: [String]
+  ) async throws -> Verdict {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try verdict(type, on: arguments) })
+      }
+    }
+  }
+
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

@@ -17,14 +17,14 @@ public final class WebPages: Sendable {
   }
 
   /// What the Nu HTML checker calls an error, in one run over all pages.
-  public func errorsInHTML() throws -> [String] { try Judge("nu").verdict(on: folder.path) }
+  public func errorsInHTML() async throws -> [String] {
+    try await Judge("nu").slowVerdict(on: [folder.path])
+  }
 
   /// What Chromium does with each page, in one session.
   /// - Parameter printing: prints them as well, and looks at them in the dark.
-  public func inBrowser(printing: Bool = false) throws -> [String: BrowserVerdict] {
-    printing
-      ? try Judge("browser").verdict(on: folder.path, "print")
-      : try Judge("browser").verdict(on: folder.path)
+  public func inBrowser(printing: Bool = false) async throws -> [String: BrowserVerdict] {
+    try await Judge("browser").slowVerdict(on: [folder.path] + (printing ? ["print"] : []))
   }
 
   /// What mail clients would take away, by page.

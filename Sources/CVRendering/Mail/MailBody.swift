@@ -40,8 +40,7 @@ struct MailBody {
       return try self.document(cv, with: Set(places), report: &unheard)
     }
     var guessing = true
-    while tooMany.count - fits.count > 1, (0..<Self.slack).contains(Self.limit - fits.size) == false
-    {
+    while tooMany.count - fits.count > 1, Self.limit - fits.size > Self.slack {
       let step = max(1, (tooMany.size - fits.size) / (tooMany.count - fits.count))
       let guess = fits.count + (Self.limit - fits.size) / step
       let middle = (fits.count + tooMany.count) / 2
