@@ -8,6 +8,8 @@ public protocol Renderer: Sendable {
   var fileExtension: String { get }
   /// How the names of its templates end, "tex" for the PDF; nil if it is made from none.
   var templateExtension: String? { get }
+  /// The same of everything that the output is made of: an e-mail holds HTML, text and a PDF.
+  var templateExtensions: [String] { get }
 
   func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
@@ -16,6 +18,16 @@ public protocol Renderer: Sendable {
 
 extension Renderer {
   public var templateExtension: String? { nil }
+  public var templateExtensions: [String] { [templateExtension].compactMap { $0 } }
+
+  /// Whether a template of that name is for this renderer: the longest ending that a renderer knows
+  /// decides, so `my.email.html` is not for `html`.
+  public func takes(templateNamed name: String) -> Bool {
+    let endings = Renderers.all.flatMap(\.templateExtensions)
+      .filter { name.lowercased().hasSuffix("." + $0) }
+    guard let ending = endings.max(by: { $0.count < $1.count }) else { return false }
+    return templateExtensions.contains(ending)
+  }
 }
 
 /// A finished document.
@@ -44,5 +56,8 @@ public enum Renderers {
     TemplateRenderer<HTML>(name: "html", fileExtension: "html"),
     PlainTextRenderer(),
     JSONRenderer(),
+    MailRenderer(),
   ]
+
+  static func named(_ name: String) -> (any Renderer)? { all.first { $0.name == name } }
 }

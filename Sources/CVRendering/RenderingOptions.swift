@@ -83,11 +83,13 @@ public struct TextLimit: Hashable, Sendable {
 /// What an e-mail says besides the CV.
 public struct MailOptions: Hashable, Sendable {
   /// The address that the draft goes to; nil: left open.
-  public var recipient: String?
+  public var recipient: MailAddress?
   /// Nil: "Curriculum Vitae - Hailin Zhang".
   public var subject: String?
   /// What is said before the CV, in plain text; an empty line parts paragraphs.
   public var letter: String?
+  /// What the attached PDF is called, as the other outputs are.
+  public var attachmentName = "cv.pdf"
 
   public init() {}
 }

@@ -7,12 +7,12 @@ import Testing
 /// The words are found by reflection: a new field of the model that no template prints makes these
 /// tests fail.
 @Suite struct CompletenessTests {
-  @Test(arguments: SampleCV.named.keys.sorted(), ["text", "html"])
+  @Test(arguments: SampleCV.named.keys.sorted(), ["text", "html", "email"])
   func everyWordOfTheModelIsPrinted(sample: String, format: String) async throws {
     let cv = try #require(SampleCV.named[sample])
-    let document = try await render(cv, to: format)
+    let document = try await format == "email" ? mailHTML(cv) : render(cv, to: format)
     let shown =
-      format == "html" ? try HTMLTree(document).root["body"].map(\.text).joined() : document
+      format != "text" ? try HTMLTree(document).root["body"].map(\.text).joined() : document
     let printed = Set(words(shown))
     let missing = words(of: cv).filter { !printed.contains($0) }
     #expect(missing == [])

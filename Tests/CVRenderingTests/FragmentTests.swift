@@ -17,13 +17,18 @@ import Testing
     #expect(outer.code == "<b><i>a &amp; b</i></b>")
   }
 
-  @Test(arguments: Place.allCases, ["\"", "'", "<", ">", "&"])
+  @Test(arguments: [Place.text, .attribute, .url, .code], ["\"", "'", "<", ">", "&"])
   func nothingLeavesItsPlaceInHTML(place: Place, character: String) {
     let fragment: Fragment<HTML> = "\("x\(character)y", for: place)"
     #expect(!fragment.code.dropFirst().hasPrefix(character) || character == "&")
     let encoded = ["\"": "%22", "<": "%3C", ">": "%3E"]
     let expected = place == .url ? encoded[character] ?? character : character
     #expect(unescaped(fragment.code) == "x\(expected)y")
+  }
+
+  @Test func nothingEndsAStringInAStyleSheet() {
+    let fragment: Fragment<HTML> = "\("a\"\\</style>\n& 张 é", for: .styleSheet)"
+    #expect(fragment.code == "a\\000022\\00005C\\00003C\\00002Fstyle\\00003E \\000026 张 é")
   }
 
   /// Swift sees one Character in `<` and an accent; a browser sees a tag.

@@ -1,7 +1,8 @@
 import FoundationXML
 import Foundation
 
-/// A document as a strict parser sees it: the renderer's HTML is XML too, but for its `<meta>`.
+/// A document as a strict parser sees it: the renderer's HTML is XML too, but for elements that never
+/// hold anything.
 final class HTMLTree: NSObject, XMLParserDelegate {
   final class Element {
     let name: String
@@ -39,7 +40,8 @@ final class HTMLTree: NSObject, XMLParserDelegate {
     super.init()
     let lines = document.split(separator: "\n", omittingEmptySubsequences: false)
     let closed = lines.dropFirst().map { line in
-      line.hasPrefix("<meta") ? line.dropLast() + "/>" : String(line)
+      let isEmpty = line.hasPrefix("<meta") || line.hasPrefix("<hr")
+      return isEmpty ? line.dropLast() + "/>" : line.replacing("<br>", with: "<br/>")
     }
     let parser = XMLParser(data: Data(closed.joined(separator: "\n").utf8))
     parser.delegate = self

@@ -18,7 +18,7 @@ import Testing
     let tree = try HTMLTree(try await render(cv(saying: payload), to: "html"))
     let plain = try HTMLTree(try await render(cv(saying: "plain"), to: "html"))
     #expect(shape(tree) == shape(plain))
-    let title = try #require(tree.root["p"].first { $0.attributes["class"] == "title" })
+    let title = try #require(tree.root["p"].first { $0.attributes["class"] == "title p-name" })
     let visible = payload.unicodeScalars.filter { $0.value > 0x1F && $0.value != 0x7F }
     #expect(title.text.unicodeScalars.elementsEqual(visible.filter { $0.value != 0xFFFE }))
   }

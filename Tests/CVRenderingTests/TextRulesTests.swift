@@ -21,20 +21,21 @@ import Testing
   @Test(arguments: SampleCV.named.keys.sorted())
   func mailSaysWhatTheFormSays(sample: String) async throws {
     let cv = try #require(SampleCV.named[sample])
-    let mail = try await render(cv, to: "text", options: .mail)
+    let mail = try await render(cv, to: "text", options: .mailText)
     #expect(Flowed.joined(mail) == (try await render(cv, to: "text")))
   }
 
   @Test(arguments: SampleCV.named.keys.sorted())
   func noLineOfAMailIsTooWideButWhatHasNoSpace(sample: String) async throws {
-    let mail = try await render(try #require(SampleCV.named[sample]), to: "text", options: .mail)
+    let mail = try await render(
+      try #require(SampleCV.named[sample]), to: "text", options: .mailText)
     for line in mail.split(separator: "\n") where DisplayWidth.of(line) > 72 {
       #expect(!line.drop { $0 == " " }.dropLast().contains(" "), "could be broken: \(line)")
     }
   }
 
   @Test func noNameIsBroken() async throws {
-    let mail = try await render(SampleCV.hailinZhang, to: "text", options: .mail)
+    let mail = try await render(SampleCV.hailinZhang, to: "text", options: .mailText)
     for author in SampleCV.papers.flatMap({ $0.authors.split(separator: ", ") }) {
       let name = author.filter { $0 != "*" }
       #expect(mail.contains(name) || mail.contains(name.uppercased()))
@@ -55,7 +56,7 @@ import Testing
 }
 
 extension RenderingOptions {
-  static var mail: RenderingOptions {
+  static var mailText: RenderingOptions {
     var options = RenderingOptions()
     options.text.profile = .mail
     return options

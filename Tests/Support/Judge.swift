@@ -11,6 +11,12 @@ public struct Judge: Sendable {
   public func verdict<Verdict: Decodable>(
     _ type: Verdict.Type = Verdict.self, on arguments: String...
   ) throws -> Verdict {
+    try verdict(type, on: arguments)
+  }
+
+  public func verdict<Verdict: Decodable>(
+    _ type: Verdict.Type = Verdict.self, on arguments: [String]
+  ) throws -> Verdict {
     let process = Process()
     process.executableURL = Self.root.appending(path: ".build-tools/judges/bin/python")
     process.arguments = [Self.root.appending(path: "Tests/Judges/\(name).py").path] + arguments
@@ -37,6 +43,17 @@ public struct Judge: Sendable {
     defer { try? FileManager.default.removeItem(at: file) }
     try JSONEncoder().encode(texts).write(to: file)
     return try verdict([Verdict].self, on: file.path)
+  }
+
+  /// The same of a judge that takes its time: no thread waits that other tests need.
+  public func slowVerdict<Verdict: Decodable & Sendable>(
+    _ type: Verdict.Type = Verdict.self, on arguments: [String]
+  ) async throws -> Verdict {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try verdict(type, on: arguments) })
+      }
+    }
   }
 
   private static let root = URL(filePath: #filePath)

@@ -2,6 +2,7 @@
 /// folder.
 public enum BuiltInTemplates {
   public static let all: [TemplateSource] = [
+    source("classic.email.html", PackageResources.classic_email_html),
     source("classic.html", PackageResources.classic_html),
     source("classic.tex", PackageResources.classic_tex),
     source("classic.txt", PackageResources.classic_txt),

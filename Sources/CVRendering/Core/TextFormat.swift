@@ -57,4 +57,6 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case url
   /// Verbatim, such as a code span.
   case code
+  /// In a quoted string of a style sheet; where there is none, the same as text.
+  case styleSheet
 }

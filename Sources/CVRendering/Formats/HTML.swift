@@ -7,6 +7,7 @@ public enum HTML: TextFormat {
   public static var hasMargin: Bool { true }
 
   public static func escape(_ text: String, for place: Place) -> String {
+    if place == .styleSheet { return HTMLMarkup.quotedInStyleSheet(text) }
     // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.
     let text = place == .url ? URLText.encoded(text) : text
     return text.unicodeScalars.reduce(into: "") { result, scalar in
@@ -23,36 +24,79 @@ public enum HTML: TextFormat {
     "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
   ]
 
+  /// A link whose words are its target has the class `bare`: nobody need write it out again.
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<HTML> {
-    guard !run.text.isEmpty else { return "" }
-    var fragment = run.pieces.reduce(Fragment<HTML>()) { sum, piece in
+    let words: Fragment<HTML> = HTMLMarkup.words(of: run, in: language)
+    guard let link = run.link, !link.isRelative, !words.isEmpty else { return words }
+    guard URLText.shortened(run.text) != URLText.shortened(link.description) else {
+      return "<a href=\"\(link)\" class=\"bare\">\(words)</a>"
+    }
+    return "<a href=\"\(link)\">\(words)</a>"
+  }
+}
+
+/// What all kinds of HTML write alike.
+enum HTMLMarkup {
+  /// A run in its style, not clickable; words in another script say their language.
+  ///
+  /// - Parameter upright: attributes for words in a script that has no italics.
+  static func words<Format: TextFormat>(
+    of run: RichText.Run, in language: String, upright: Fragment<Format> = ""
+  ) -> Fragment<Format> {
+    let words = run.pieces.reduce(Fragment<Format>()) { sum, piece in
       switch piece {
-      case .words(let text): sum + words(text, in: language)
+      case .words(let text): sum + spelled(text, in: language, upright: upright)
       case .formula(let formula): sum + Fragment(formula.richText, in: language)
       }
     }
-    for (style, wrap) in elements where run.style.contains(style) { fragment = wrap(fragment) }
-    guard let link = run.link, !link.isRelative else { return fragment }
-    return "<a href=\"\(link)\">\(fragment)</a>"
+    guard !words.isEmpty else { return words }
+    return elements().filter { run.style.contains($0.style) }.reduce(words) { $1.wrap($0) }
   }
 
-  private static func words(_ text: String, in language: String) -> Fragment<HTML> {
-    ScriptRun.split(text, in: language).reduce(Fragment()) { sum, part in
+  private static func spelled<Format: TextFormat>(
+    _ text: String, in language: String, upright: Fragment<Format>
+  ) -> Fragment<Format> {
+    ScriptRun.split(text, in: language).reduce(Fragment<Format>()) { sum, part in
       guard let other = part.language else { return sum + "\(part.text)" }
-      return sum + "<span lang=\"\(other, for: .attribute)\">\(part.text)</span>"
+      let style = hasItalics(other) ? "" : upright
+      return sum + "<span lang=\"\(other, for: .attribute)\"\(style)>\(part.text)</span>"
     }
   }
 
-  private typealias Wrap = @Sendable (Fragment<HTML>) -> Fragment<HTML>
+  /// Whether a language (BCP 47) is ever set in italics.
+  static func hasItalics(_ language: String) -> Bool {
+    !["zh", "ja", "ko"].contains(language.prefix(2))
+  }
+
+  private typealias Wrap<Format: TextFormat> = (
+    style: RichText.Style, wrap: (Fragment<Format>) -> Fragment<Format>
+  )
 
   /// From the inside out. Colour and pictures carry no meaning here.
-  private static let elements: [(style: RichText.Style, wrap: Wrap)] = [
-    (.code, { "<code>\($0)</code>" }),
-    (.superscript, { "<sup>\($0)</sup>" }),
-    (.subscript, { "<sub>\($0)</sub>" }),
-    (.struck, { "<s>\($0)</s>" }),
-    (.underline, { "<u>\($0)</u>" }),
-    (.italic, { "<em>\($0)</em>" }),
-    (.bold, { "<strong>\($0)</strong>" }),
-  ]
+  private static func elements<Format: TextFormat>() -> [Wrap<Format>] {
+    [
+      (.code, { "<code>\($0)</code>" }),
+      (.superscript, { "<sup>\($0)</sup>" }),
+      (.subscript, { "<sub>\($0)</sub>" }),
+      (.struck, { "<s>\($0)</s>" }),
+      (.underline, { "<u>\($0)</u>" }),
+      (.italic, { "<em>\($0)</em>" }),
+      (.bold, { "<strong>\($0)</strong>" }),
+    ]
+  }
+
+  /// `"` becomes `\000022`: an element `<style>` knows no entities, and ends at the first `</style`.
+  static func quotedInStyleSheet(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { code, scalar in
+      let isPlain =
+        !scalar.isASCII || scalar == " " || scalar.properties.isAlphabetic
+        || scalar.properties.numericType != nil
+      if isPlain {
+        code.unicodeScalars.append(scalar)
+      } else {
+        let number = String(scalar.value, radix: 16, uppercase: true)
+        code += "\\" + String(repeating: "0", count: 6 - number.count) + number
+      }
+    }
+  }
 }

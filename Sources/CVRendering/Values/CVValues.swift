@@ -22,8 +22,11 @@ struct CVValues<Format: TextFormat>: Sendable {
       "language": string(cv.language, for: .attribute),
       "paper": string(options.paper.rawValue, for: .attribute),
       "printsURLs": .flag(options.printsURLs),
+      "hasItalics": .flag(HTMLMarkup.hasItalics(cv.language)),
       "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
       "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
+      "footerForStyleSheet": string(
+        owner.map { "\($0) · \(words.curriculumVitae)" } ?? name, for: .styleSheet),
       "plainName": string(owner ?? ""),
       "name": text(RichText(name)),
       "nativeName": text(RichText(cv.candidate.nativeName ?? "")),
@@ -32,6 +35,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "pageBetween": string(words.page.between),
       "pageAfter": string(words.page.after),
       "linkWord": string(words.link),
+      "letter": letter(options.mail.letter.map(Letter.init)?.paragraphs ?? []),
       "contacts": .list(cv.contacts.map(contact)),
       "noteTitle": string(words.onTheJobMarket),
       "noteLead": string(words.onTheJobMarket + words.fullStop),
@@ -56,7 +60,12 @@ struct CVValues<Format: TextFormat>: Sendable {
       "url": url(contact.link),
       "printedURL": printed(contact.link, after: shown),
       "isEmail": .flag(contact.kind == .email),
+      "isPhone": .flag(contact.kind == .phone),
     ]
+  }
+
+  private func letter(_ paragraphs: [[String]]) -> Value {
+    .list(paragraphs.map { ["lines": .list($0.map { ["text": text(RichText($0))] })] })
   }
 
   // MARK: Leaves

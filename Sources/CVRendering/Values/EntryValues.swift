@@ -39,6 +39,7 @@ extension CVValues {
       "with": string(words.with),
       "facts": .list(facts),
       "hasFactsOrLinks": .flag(!facts.isEmpty || !links.isEmpty),
+      "published": string(publication.year.map { String($0) } ?? "", for: .attribute),
       "award": field(publication.award),
       "links": self.links(links),
       "notes": paragraphs(entry.notes),

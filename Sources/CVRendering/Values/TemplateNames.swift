@@ -3,7 +3,13 @@ import CVModel
 /// The names that a template may use.
 enum TemplateNames {
   /// Found by making the values of a CV that has one of everything.
-  static let known = CVValues<HTML>(specimen, options: RenderingOptions()).value.names
+  static let known = CVValues<HTML>(specimen, options: options).value.names
+
+  private static let options: RenderingOptions = {
+    var options = RenderingOptions()
+    options.mail.letter = "Letter"
+    return options
+  }()
 
   private static let specimen: CV = {
     var publication = Publication(title: "Title")

@@ -14,6 +14,8 @@ struct Words: Sendable {
   let link: String
   /// What stands before, between and after the two numbers of "Page 2 of 3".
   let page: (before: String, between: String, after: String)
+  /// What an e-mail says that is too small for all entries: how many it shows, and of how many.
+  let selection: @Sendable (_ shown: Int, _ all: Int) -> String
   /// The end of a sentence.
   let fullStop: String
   let contacts: [Contact.Kind: String]
@@ -28,7 +30,8 @@ struct Words: Sendable {
   static let english = Words(
     about: "About", onTheJobMarket: "On the job market", curriculumVitae: "Curriculum Vitae",
     lastUpdated: "Last updated", present: "present", with: "with", advisor: "Advisor",
-    thesis: "Thesis", link: "Link", page: ("Page ", " of ", ""), fullStop: ".",
+    thesis: "Thesis", link: "Link", page: ("Page ", " of ", ""),
+    selection: { "Shown here: \($0) of \($1). The attached PDF has all of them." }, fullStop: ".",
     contacts: [
       .email: "E-mail", .phone: "Phone", .website: "Website", .github: "GitHub", .orcid: "ORCID",
       .scholar: "Google Scholar", .linkedin: "LinkedIn", .twitter: "Twitter", .dblp: "DBLP",
@@ -38,7 +41,8 @@ struct Words: Sendable {
   static let chinese = Words(
     about: "简介", onTheJobMarket: "求职中", curriculumVitae: "简历", lastUpdated: "更新于",
     present: "至今", with: "合作者：", advisor: "导师", thesis: "论文", link: "链接",
-    page: ("第 ", " 页，共 ", " 页"), fullStop: "。",
+    page: ("第 ", " 页，共 ", " 页"),
+    selection: { "此处列出 \($1) 项中的 \($0) 项，完整列表见所附 PDF。" }, fullStop: "。",
     contacts: [
       .email: "邮箱", .phone: "电话", .website: "主页", .github: "GitHub", .orcid: "ORCID",
       .scholar: "谷歌学术", .linkedin: "领英", .twitter: "Twitter", .dblp: "DBLP", .address: "地址",

@@ -20,6 +20,8 @@ struct RenderCommand: AsyncParsableCommand {
             from a pipe into a pipe
         cvmark render about.md --name "Chien-Shiung Wu" --email wu@example.org
             what the page does not say, or says in a picture
+        cvmark render index.md --to email --letter letter.txt
+            a draft to open in your mail client and send
         cvmark templates copy classic.html
         cvmark render index.md --template classic.html
             a look of your own
@@ -48,6 +50,7 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup(title: "Look") var look: LookOptions
   @OptionGroup(title: "PDF") var pdf: PDFOptions
   @OptionGroup(title: "Text") var text: TextOptionGroup
+  @OptionGroup(title: "E-mail") var mail: MailOptionGroup
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
   func validate() throws {
@@ -75,7 +78,10 @@ struct RenderCommand: AsyncParsableCommand {
     if let template, !formats.contains(where: template.fits) {
       throw Failure.usage(
         "The template '\(template.path)' fits none of the formats; .tex is for latex and pdf, "
-          + ".html for html, .txt for text.")
+          + ".html for html, .txt for text, .email.html for email.")
+    }
+    if mail.isGiven, !formats.contains(where: { $0.fileExtension == "eml" }) {
+      throw Failure.usage("--to-address, --subject and --letter are for an e-mail: --to email.")
     }
   }
 
@@ -112,6 +118,7 @@ struct RenderCommand: AsyncParsableCommand {
     look.apply(to: &options)
     pdf.apply(to: &options)
     text.apply(to: &options)
+    try mail.apply(to: &options)
     options.template = try template?.read()
     return options
   }

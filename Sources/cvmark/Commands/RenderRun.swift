@@ -74,6 +74,7 @@ struct RenderRun {
   ) async throws(Failure) -> Output {
     var options = options
     if let template, !template.fits(format) { options.template = nil }
+    options.mail.attachmentName = "\(stem).pdf"
     let subject = files.path(stem: stem, fileExtension: format.fileExtension) ?? format.name
     var found = Report()
     defer { report = found }

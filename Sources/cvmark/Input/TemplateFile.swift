@@ -4,10 +4,8 @@ import CVRendering
 struct TemplateFile {
   let path: String
 
-  /// `my.tex` is for LaTeX and the PDF that is made of it.
-  func fits(_ renderer: any Renderer) -> Bool {
-    renderer.templateExtension.map { path.lowercased().hasSuffix("." + $0) } ?? false
-  }
+  /// `my.tex` is for LaTeX and what is made of it: the PDF, and the e-mail that it is attached to.
+  func fits(_ renderer: any Renderer) -> Bool { renderer.takes(templateNamed: path) }
 
   func read() throws(Failure) -> TemplateSource {
     do throws(SystemError) {

@@ -8,7 +8,7 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A template of your own (.tex, .html, .txt).",
+      "A template of your own (.tex, .html, .txt, .email.html).",
       discussion: "Start from a built-in one: cvmark templates copy classic.html",
       valueName: "file"),
     completion: .file(extensions: ["tex", "html", "txt"]))

@@ -37,7 +37,10 @@ enum Formats {
       return Array(Renderers.all.filter { $0.fileExtension == ending }.prefix(1))
     }
     let usual = Renderers.all.filter { standard.contains($0.name) }
-    if let template { return usual.filter(template.fits) }
+    if let template {
+      let fitting = usual.filter(template.fits)
+      return fitting.isEmpty ? Renderers.all.filter(template.fits) : fitting
+    }
     return standard.compactMap { name in usual.first { $0.name == name } }
   }
 }
