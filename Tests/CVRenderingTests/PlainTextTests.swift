@@ -52,7 +52,7 @@ import Testing
   @Test func aHostileNameLeavesNothingInvisible() async throws {
     var cv = SampleCV.hailinZhang
     cv.candidate.name = "Ha\u{200B}i\tlin\u{202E}\u{0}\nZhang\u{AD}\u{A0}e\u{301}"
-    for options in [RenderingOptions(), .mail, .ascii] {
+    for options in [RenderingOptions(), .mailText, .ascii] {
       let text = try await render(cv, to: "text", options: options)
       let isFlowed = options.text.profile == .mail
       #expect(PlainTextRules.broken(by: text, isFlowed: isFlowed) == [])
