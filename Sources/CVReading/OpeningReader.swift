@@ -31,7 +31,14 @@ struct OpeningReader {
       dropped.append(Dropped(item.plain, reason: Navigation.reason, lines: item.span))
       return
     }
-    let lines = item.lines.visible.compactMap { contacts.read($0) }
+    var lines = item.lines.visible.compactMap { contacts.read($0) }
+    if lines.count > 1, isName(Array(lines.prefix(1))) {
+      let name = lines.removeFirst()
+      dropped.append(
+        Dropped(
+          name.text.plain.tidied, reason: "name of the candidate", lines: name.number...name.number)
+      )
+    }
     if isName(lines) {
       dropped.append(
         Dropped(

@@ -64,9 +64,11 @@ struct SectionReader {
       note = heading.text
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
-    let kind =
+    var kind =
       SectionVocabulary.kind(of: heading.text) ?? parent ?? kinds.byEvidence(node) ?? pageKind
       ?? .other
+    // "Research" is what one does, or the papers about it.
+    if kind == .interests { kind = kinds.byEvidence(node) ?? kind }
     sections.append(Section(kind, title: heading.text, lines: heading.lines))
     read(node, into: sections.count - 1, group: [])
   }
@@ -79,7 +81,7 @@ struct SectionReader {
     for child in node.children {
       guard let heading = child.heading else { continue }
       if let own = SectionVocabulary.kind(of: heading.text), own != kind,
-        !HeadingEntry.isEntry(heading),
+        !HeadingEntry.isEntry(heading), !HeadingEntry.isRole(child, kind: kind, owner: owner),
         !SectionVocabulary.isWeak(heading.text) || [.other, .about, .interests].contains(kind),
         kind != .publications || kinds.byEvidence(child, atLeast: 1) != .publications
       {
@@ -115,6 +117,7 @@ struct SectionReader {
     if isCensus, kind != .publications { return }
     let lists = items.contains { !$0.isParagraph }
     var context = ReadingContext(owner: owner, section: kind, group: group)
+    var isPresented = false
     for item in items {
       if kind == .publications, Splitting.isLabel(item) {
         if let last = items.last, last.span == item.span { sections[index].intro += item.texts }
@@ -128,13 +131,23 @@ struct SectionReader {
         dropped.append(Dropped(item.plain, reason: "names of columns", lines: item.span))
         continue
       }
-      if kind == .publications, Abstracts.isAbstract(item), attach(item, to: index) { continue }
+      if kind == .publications, Abstracts.isAbstract(item) || isRemark(item, in: index, context),
+        attach(item, to: index)
+      {
+        continue
+      }
       if item.isParagraph, group.isEmpty, lists || hasGroups, sections[index].entries.isEmpty,
         kind != .about, isIntro(item, context)
       {
         sections[index].intro += item.texts
         continue
       }
+      if kind == .publications, Presentations.announces(item), attach(item, to: index) {
+        isPresented = true
+        continue
+      }
+      if isPresented, !item.isParagraph, attach(item, to: index) { continue }
+      isPresented = false
       for piece in Splitting.entries(of: item, kind: kind) {
         let entries = reader.entries(of: piece, in: context)
         let isFirst = sections[index].entries.isEmpty && group.isEmpty
@@ -151,6 +164,16 @@ struct SectionReader {
   private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
     guard [.publications, .education, .experience].contains(context.section) else { return true }
     return Idioms.all(for: context.section).allSatisfy { $0.read(item, in: context) == nil }
+  }
+
+  /// Sentences below a paper of the same group that are no paper themselves: what it is about.
+  private func isRemark(_ item: PageItem, in index: Int, _ context: ReadingContext) -> Bool {
+    guard item.isParagraph, let last = sections[index].entries.last, !last.isOther,
+      last.group == context.group
+    else { return false }
+    let passage = Passage(item.lines)
+    return Prose.isProse(passage.range, in: passage)
+      && Idioms.all(for: .publications).allSatisfy { $0.read(item, in: context) == nil }
   }
 
   /// An abstract below its paper is a note of that paper.

@@ -38,6 +38,8 @@ enum Element: Hashable {
   static let named: [String: Element] = [
     "h1": .heading(level: 1), "h2": .heading(level: 2), "h3": .heading(level: 3),
     "h4": .heading(level: 4), "h5": .heading(level: 5), "h6": .heading(level: 6),
+    // Jon Barron's page, copied by many, has elements of its own.
+    "heading": .heading(level: 2), "papertitle": .styled(.bold),
     "p": .paragraph, "summary": .paragraph, "figcaption": .paragraph, "caption": .paragraph,
     "legend": .paragraph, "address": .paragraph,
     "pre": .preformatted, "listing": .preformatted, "xmp": .preformatted,

@@ -39,9 +39,10 @@ extension Draft {
       [fence, end].contains(lines[$0].trimmed.string)
     }
     // Two rules with text between them are no header.
-    guard let last, lines[1..<last].contains(where: { $0.find(key) != nil }) || last == 1 else {
-      return nil
-    }
+    guard let last,
+      lines[1..<last].contains(where: { $0.find(key) != nil })
+        || lines[1..<last].allSatisfy({ $0.isBlank || $0.trimmed.first == UInt8(ascii: "#") })
+    else { return nil }
     return 1..<last
   }
 

@@ -8,6 +8,10 @@ struct AuthorList {
   var etAl = false
   /// "with X and Y": the owner of the page is one more author.
   var omitsCandidate = false
+  /// "by X", "Authors: X": the page says that these are the authors.
+  var isAnnounced = false
+  /// "Lind, Anna": the surname first, the given names in full.
+  var isInverted = false
   /// Remarks in brackets between the names: "(corresponding author)".
   var asides: [Range<Int>] = []
   /// From the first name to the last mark.
@@ -27,4 +31,8 @@ enum EtAl {
 struct MarkedAuthor {
   var name: String
   var isMarked: Bool
+  /// The first of its list: as many of them as lists.
+  var isFirst = false
+  /// "with X" leaves the owner of the page out.
+  var omitsCandidate = false
 }

@@ -21,6 +21,7 @@ struct AuthorListReader {
       return nil
     }
     list.omitsCandidate = lead.omitsCandidate
+    list.isAnnounced = !lead.omitsCandidate
     list.range = start..<list.range.upperBound
     return list
   }
@@ -54,7 +55,9 @@ struct AuthorListReader {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
     list.asides = pieces.flatMap { piece in bracketed(in: piece.range) }
-    let pieces = withFirstInverted(pieces)
+    let turned = FullInversion(pieces: withFirstInverted(pieces), passage: passage, owner: owner)
+    let pieces = turned.pieces
+    list.isInverted = turned.isInverted
     let inverted = isInverted(pieces)
     var index = 0
     var sure = 0

@@ -119,6 +119,7 @@ struct CareerFields {
       let text = passage.lowercased(piece)
       if text.mentions(anyOf: CareerWords.thesis) { return .thesis }
       if text.mentions(anyOf: CareerWords.advisor) { return .advisor }
+      if CareerWords.opensGrade(text) { return .note }
       if Self.isDegree(piece, in: passage, countsStays: countsStays) { return .head }
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }

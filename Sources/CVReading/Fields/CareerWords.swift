@@ -9,12 +9,13 @@ enum CareerWords {
     "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
     "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major",
-    "double degree", "dual degree", "abitur", "high school",
+    "double degree", "dual degree", "abd", "abitur", "high school",
     "postgraduate",
     "licenciatura", "máster", "maestria", "grado en", "doctorando", "graduação", "mestrado",
-    "doutorado", "doctorado", "maestría", "licence",
+    "doutorado", "doctorado", "maestría", "licence", "doctorat", "thèse", "agrégation", "laurea*",
+    "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "dr. rer. nat*",
     "diplom", "habilitation", "magister", "mgr",
-    "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "高中", "专科",
+    "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "卒業", "修了", "高中", "专科",
   ]
 
   /// Abbreviations that are words or places when they are not in capitals.
@@ -55,7 +56,12 @@ enum CareerWords {
     "teacher", "instructor*", "visiting*", "visitor", "member", "lead", "leader", "secretary",
     "minister", "chairman", "economist", "officer", "specialist", "coordinator", "technician",
     "supervisor", "adviser", "editor", "staff", "executive", "volunteer", "scholar",
-    "faculty member",
+    "faculty member", "ecologist", "archivist", "statistician", "librarian", "curator",
+    "programmer", "designer", "principal investigator", "wissenschaftliche*", "mitarbeiter*",
+    "hilfskraft", "doktorand*", "doctorant*", "promovend*", "projektleit*", "dozent*",
+    "gastprofess*", "chercheu*", "ingénieur*",
+    "enseignant*", "maître de conférences", "stagiaire", "stage de", "attaché*", "estagiári*",
+    "bolsista", "docente", "ricercat*", "assegnista",
     "appointee", "apprentice", "trainee", "ra", "student researcher", "privatdozent", "becario",
     "becaria", "investigador*", "profesor*", "pesquisador*", "ingeniero*",
     "教授", "讲师", "博士后", "研究员", "工程师", "实习生", "实习", "助理", "助教", "院长", "主任", "顾问",
@@ -67,13 +73,28 @@ enum CareerWords {
     "gpa", "grade*", "cum laude", "with distinction", "rank", "绩点", "排名",
   ]
 
+  /// "GPA 3.9/4.0", "Note: 2,9", not "with distinction" behind a degree.
+  static func opensGrade(_ text: String) -> Bool {
+    let first = text.split { !$0.isLetter }.first.map(String.init) ?? ""
+    return gradeHeads.contains(first) && text.contains(where: \.isNumber)
+  }
+
+  private static let gradeHeads: Set<String> = [
+    "gpa", "grade", "grades", "note", "rank", "ranking", "ranked", "绩点", "排名", "average", "cgpa",
+    "abschlussnote", "gesamtnote", "nota",
+  ]
+
   static let advisor: Phrases = [
     "advisor", "adviser", "advisors", "advised by", "supervisor", "supervisors", "supervised by",
     "under the supervision of", "chair", "导师", "指导教师", "指導教授", "co-advised by", "mentor",
-    "mentored by",
+    "mentored by", "sous la direction de", "betreuer", "betreuerin", "betreut von", "orientador*",
+    "directeur de thèse", "directrice de thèse", "director de tesis", "指導教員",
   ]
 
   static let thesis: Phrases = ["thesis", "dissertation", "学位论文", "毕业论文", "tesis", "tese"]
 
-  static let expected = ["expected", "anticipated", "预计", "預計", "incoming", "prospective"]
+  static let expected = [
+    "expected", "anticipated", "预计", "預計", "incoming", "prospective", "voraussichtlich",
+    "previsto", "prevista", "prévu",
+  ]
 }

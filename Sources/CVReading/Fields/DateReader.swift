@@ -81,7 +81,7 @@ extension DateReader {
     let isBracketed = mark(index) == "("
     var next = isBracketed ? index + 1 : index
     guard let word = word(next), DateWords.expected.contains(word) else { return nil }
-    next += 1
+    next = skip(":", at: skip(".", at: next + 1))
     if self.word(next) == "in" { next += 1 }
     guard let (date, end) = date(at: next) else { return nil }
     return (date, isBracketed && mark(end) == ")" ? end + 1 : end)
@@ -112,8 +112,19 @@ extension DateReader {
     guard index < tokens.count else { return true }
     switch tokens[index].kind {
     case .mark(let mark): return !mark.isDash
-    case .word, .number: return false
+    case .word, .number: return startsAnew(index)
     }
+  }
+
+  /// "`2014-` **Professor**", "2018– | Ecologist": behind the dash another style or line begins.
+  private func startsAnew(_ index: Int) -> Bool {
+    let dash = tokens[index - 1].range
+    let next = tokens[index].range.lowerBound
+    guard touches(index - 1), next > dash.upperBound else { return false }
+    let kinds: RichText.Style = [.code, .bold]
+    return passage.style(at: dash.lowerBound).intersection(kinds)
+      != passage.style(at: next).intersection(kinds)
+      || (dash.upperBound..<next).contains { passage.scalars[$0] == "\n" }
   }
 
   private func dash(at index: Int) -> Int? {
@@ -128,6 +139,7 @@ extension DateReader {
   }
 
   private func present(at index: Int) -> Int? {
+    if word(index) == "aujourd", word(index + 2) == "hui" { return index + 3 }
     for length in stride(from: min(4, tokens.count - index), to: 0, by: -1) {
       let words = (index..<(index + length)).compactMap(word)
       if words.count == length, DateWords.present.contains(words.joined()) { return index + length }
@@ -140,8 +152,9 @@ extension DateReader {
 
 extension DateReader {
   private func date(at index: Int) -> (PartialDate, next: Int)? {
-    yearFirst(at: index) ?? dayRange(at: index) ?? monthNameFirst(at: index) ?? monthNumberFirst(
-      at: index)
+    yearFirst(at: index) ?? dayNumberFirst(at: index) ?? dayRange(at: index) ?? monthNameFirst(
+      at: index) ?? monthNumberFirst(
+        at: index)
       ?? dayFirst(at: index) ?? season(at: index)
   }
 
@@ -222,6 +235,16 @@ extension DateReader {
       touches(index + 2), let year = year(index + 2)
     else { return nil }
     return (PartialDate(year: year, month: month), index + 3)
+  }
+
+  /// `12.03.2019`, the German way.
+  private func dayNumberFirst(at index: Int) -> (PartialDate, Int)? {
+    guard let (day, digits) = number(index), digits <= 2, (1...31).contains(day),
+      mark(index + 1) == ".", touches(index + 1), touches(index + 2),
+      let (month, monthDigits) = number(index + 2), monthDigits <= 2, (1...12).contains(month),
+      mark(index + 3) == ".", touches(index + 3), touches(index + 4), let year = year(index + 4)
+    else { return nil }
+    return (PartialDate(year: year, month: month, day: day), index + 5)
   }
 
   /// `1 December 2015`.

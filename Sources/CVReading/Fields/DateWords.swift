@@ -3,9 +3,13 @@ enum DateWords {
   static let present: Set<String> = [
     "present", "now", "current", "currently", "today", "ongoing", "date", "thepresent", "onwards",
     "至今", "现在", "今", "目前", "現在", "至今天", "presente", "atual", "heute", "actualidad",
-    "aujourdhui", "actualmente",
+    "aujourdhui", "actualmente", "gegenwart", "aktuell", "jetzt", "laufend", "actuel", "actuelle",
+    "présent", "encours", "oggi", "attuale", "現職", "迄今", "现今",
   ]
-  static let expected: Set<String> = ["expected", "anticipated", "est", "estimated", "projected"]
+  static let expected: Set<String> = [
+    "expected", "anticipated", "est", "estimated", "projected", "voraussichtlich", "previsto",
+    "prevista", "prévu", "prévue", "预计", "預計",
+  ]
   static let until: Set<String> = ["to", "until", "till", "through", "至", "到", "a", "bis"]
   static let since: Set<String> = ["since", "from", "desde", "seit", "depuis"]
   static let terms: Set<String> = ["spring", "summer", "fall", "autumn", "winter"]

@@ -22,7 +22,10 @@ enum FieldPieces {
       }
       if scalar.isOpeningBracket { depth += 1 }
       if scalar.isClosingBracket { depth = max(0, depth - 1) }
-      if depth == 0, let length = separator(at: offset, in: passage, before: range.upperBound) {
+      if depth == 0,
+        let length = separator(at: offset, in: passage, before: range.upperBound)
+          ?? placeStart(at: offset, from: start, in: passage, before: range.upperBound)
+      {
         close(offset)
         start = offset + length
         offset = start
@@ -41,6 +44,46 @@ enum FieldPieces {
     return text.mentions(anyOf: CareerWords.advisor) || text.mentions(anyOf: CareerWords.thesis)
   }
 
+  /// "M.Sc. in Biology: Lake University", "M.A. Lake University": a head ends and its place begins.
+  private static func placeStart(
+    at offset: Int, from start: Int, in passage: Passage, before end: Int
+  ) -> Int? {
+    let isColon = passage.scalars[offset] == ":"
+    guard isColon || passage.scalars[offset].isBlank, offset + 1 < end,
+      !isColon || passage.scalars[offset + 1].isBlank
+    else { return nil }
+    let head = passage.trim(start..<offset) { $0.isBlank }
+    guard !head.isEmpty, isColon || DegreeAbbreviations.contains(passage.lowercased(head)) else {
+      return nil
+    }
+    let stop =
+      (offset + 1..<end).first {
+        passage.scalars[$0].isComma || passage.scalars[$0].isOpeningBracket
+          || passage.scalars[$0] == "\n" || passage.scalars[$0] == "|"
+      } ?? end
+    let words = passage.words(offset + 1..<stop).map(\.text)
+    guard let first = words.first, let last = words.last else { return nil }
+    if isColon {
+      let isHead =
+        CareerFields.isDegree(head, in: passage, countsStays: false)
+        || passage.lowercased(head).mentions(anyOf: CareerWords.role)
+      return isHead
+        && passage.lowercased(offset + 1..<stop).mentions(anyOf: CareerWords.institution)
+        ? 1 : nil
+    }
+    // Of "B.Sc. Physics Lake University" nobody can say where the subject ends.
+    let isPlace =
+      universities.contains(first) && words.count > 1
+      || words.count == 2 && universities.contains(last)
+    return isPlace ? 1 : nil
+  }
+
+  private static let universities: Set<String> = [
+    "university", "college", "institute", "universität", "université", "universidad",
+    "universidade",
+    "università", "大学",
+  ]
+
   private static func separator(at offset: Int, in passage: Passage, before end: Int) -> Int? {
     let scalar = passage.scalars[offset]
     if scalar.isComma || scalar.isSemicolon || scalar == "\n" || scalar == "|" || scalar == "｜"
@@ -49,6 +92,12 @@ enum FieldPieces {
       return 1
     }
     if scalar == "：" { return 1 }
+    // "沁海大学 准教授": a blank between ideographs parts fields.
+    if scalar.isBlank, offset > 0, offset + 1 < end, passage.scalars[offset - 1].isCJK,
+      passage.scalars[offset + 1].isCJK
+    {
+      return 1
+    }
     if scalar.isBlank, offset > 0, offset + 1 < end, passage.style(at: offset - 1).contains(.bold),
       !passage.style(at: offset + 1).contains(.bold), passage.scalars[offset + 1].isUppercase
     {

@@ -33,7 +33,7 @@ enum LinkReader {
       }
     }
     for (target, range) in passage.links {
-      let words = passage.trim(range) { $0.isBlank || $0.isBracket || $0.isBar }
+      let words = Brackets.trim(passage.trim(range) { $0.isBlank || $0.isBar }, in: passage)
       let label = passage.string(words).tidied
       let around = brackets(around: range, in: passage)
       let isLabel = LinkLabels.isLabel(label, target: target, bracketed: around != nil)

@@ -43,7 +43,8 @@ struct NameScanner {
       if case .title = ending {
         // "Minh Trinh, Lena Hartwig: Sorting on the Moon": a colon ends a list that ends in a name
         // we know; else the word before it begins a title.
-        if piece.isEtAl || owner.match(piece.name) != .none {
+        if piece.isEtAl || owner.match(piece.name) != .none || endsBeforeColon(piece, after: pieces)
+        {
           pieces.append(piece)
         } else {
           dropConjoined(&pieces)
@@ -64,6 +65,28 @@ struct NameScanner {
       }
     }
     return pieces
+  }
+
+  /// "Maßmann, Jörg: Title" with the owner turned round, "佐藤健: 霧の中", and the way of DBLP,
+  /// "Lena Hartwig, Oskar Lindqvist: Sorting on the Moon. LICS 2013: 12-21".
+  private func endsBeforeColon(_ piece: NamePiece, after pieces: [NamePiece]) -> Bool {
+    guard let last = pieces.last else { return false }
+    if owner.match(piece.name + " " + last.name) == .full { return true }
+    guard piece.verdict == .name, pieces.allSatisfy({ $0.verdict == .name }) else { return false }
+    if piece.name.unicodeScalars.allSatisfy({ $0.isHan || $0.isBlank }) { return true }
+    let stop =
+      (piece.range.upperBound..<passage.count).first { passage.scalars[$0] == "\n" }
+      ?? passage.count
+    let rest = piece.range.upperBound..<stop
+    if passage.lowercased(rest).contains("corr abs/") { return true }
+    // The year stands in brackets or before its pages, at the end.
+    return passage.words(rest).contains { word in
+      guard word.range.count == 4, word.range.upperBound < stop,
+        YearReader.year(in: passage, word.range) != nil
+      else { return false }
+      let next = passage.scalars[word.range.upperBound]
+      return next.isColon || next == ")" && stop - word.range.upperBound <= 3
+    }
   }
 
   /// "Xiaofeng Gao, Lightweight Encoder and Sequential Decoder for ...": a title began before "and".
@@ -250,6 +273,8 @@ struct NameScanner {
   /// "Bin Cui." loses the full stop, "Li, Z." keeps it: it belongs to the initial.
   private static func withoutFinalStop(_ name: String) -> String {
     guard name.hasSuffix(".") else { return name }
+    // "Lind, A. B.. Title": the initial's stop and the sentence's.
+    let name = name.hasSuffix("..") ? String(name.dropLast()) : name
     let last = name.split(separator: " ").last.map(String.init) ?? ""
     return NameShape.isInitials(last) || last == "Jr." ? name : String(name.dropLast())
   }

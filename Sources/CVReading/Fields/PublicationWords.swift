@@ -6,7 +6,10 @@ enum PublicationWords {
     "preprint", "under review", "in review", "submitted", "in submission", "submission",
     "to appear", "accepted", "in press", "forthcoming", "minor revision", "major revision",
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
-    "revise & resubmit", "r&r", "in preparation", "working paper", "job market paper",
+    "revise & resubmit", "reject and resubmit", "reject & resubmit", "revision requested",
+    "r&r", "revised and resubmitted", "invited to revise", "submitted for publication",
+    "im erscheinen", "à paraître", "soumis", "eingereicht", "印刷中", "投稿準備中", "aceito", "aceptado",
+    "in preparation", "working paper", "job market paper",
     "work in progress", "early access", "online first", "conditionally accepted",
     "acceptable", "manuscript", "投稿至", "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文",
     "准备中", "no prelo",
@@ -16,7 +19,11 @@ enum PublicationWords {
   /// Remarks that are no field.
   static let remark: Phrases = [
     "available upon request", "upon request", "recommended by", "featured", "code is available",
-    "highlighted in", "reported by", "covered by", "selected as", "invited paper", "cover article",
+    "highlighted in", "reported by", "media coverage", "press coverage", "coverage:",
+    "lead article",
+    "in the news", "coming soon", "draft available", "slides available", "draft upon request",
+    "editor's choice", "editors' choice", "earlier version", "previously circulated", "covered by",
+    "selected as", "invited paper", "cover article",
     "期待", "媒体",
   ]
 
@@ -47,7 +54,9 @@ enum PublicationWords {
     "international", "association", "society", "quarterly", "archives", "studies", "reports",
     "communications", "meeting", "thesis", "dissertation", "technical report", "handbook",
     "encyclopedia", "in proceedings", "findings", "companion", "university", "congress", "forum",
-    "chapter", "series", "revista", "anais", "学报", "期刊", "会议", "杂志", "论文集", "大会", "学会", "通报",
+    "chapter", "series", "nber", "cepr", "iza", "cesifo", "discussion paper", "staff report",
+    "revista", "revue", "zeitschrift", "rivista", "actes", "tagungsband", "紀要", "学会誌", "anais",
+    "学报", "期刊", "会议", "杂志", "论文集", "大会", "学会", "通报",
   ]
 
   /// Short names that are a venue by themselves.

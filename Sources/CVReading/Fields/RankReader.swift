@@ -55,7 +55,8 @@ enum RankReader {
   private static let letters: Set<String> = ["a", "b", "c", "a*"]
   private static let schemes: [String: Set<String>] = [
     "ccf": letters, "core": letters, "th": letters, "icore": letters, "caa": letters,
-    "jcr": ["q1", "q2", "q3", "q4"], "sci": ["i", "ii", "iii", "iv", "q1", "q2", "q3", "q4"],
+    "jcr": ["q1", "q2", "q3", "q4"],
+    "sci": ["i", "ii", "iii", "iv", "q1", "q2", "q3", "q4", "一区", "二区", "三区", "四区", "1区", "2区"],
     "sjr": ["q1", "q2", "q3", "q4"], "abs": ["1", "2", "3", "4"], "abdc": letters,
     "utd": ["24"], "ft": ["50"], "qualis": ["a1", "a2", "b1", "b2"],
   ]
@@ -64,5 +65,8 @@ enum RankReader {
   private static let chineseHeads: Set<String> = [
     "中科院一区", "中科院二区", "中科院三区", "中科院四区",
   ]
-  private static let tails = ["中文期刊", "中文会议", "会议", "期刊", "Top", "TOP"]
+  private static let tails = [
+    "类中文期刊", "类中文会议", "类国际会议", "类国际期刊", "中文期刊", "中文会议", "类会议", "类期刊", "会议", "期刊",
+    "类", "Top", "TOP",
+  ]
 }

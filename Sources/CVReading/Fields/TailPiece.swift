@@ -31,7 +31,11 @@ struct TailPiece {
       if scalar.isOpeningBracket,
         let end = Brackets.closing(of: offset, in: passage, before: range.upperBound)
       {
-        if isAbbreviation(offset + 1..<end, in: passage), passage.hasWords(start..<offset) {
+        // "Jena (Germany)": where it lies belongs to the words before it.
+        if passage.hasWords(start..<offset),
+          isAbbreviation(offset + 1..<end, in: passage)
+            || Places.isRegion(passage.string(offset + 1..<end))
+        {
           offset = end + 1
           continue
         }
@@ -118,6 +122,7 @@ struct TailPiece {
 
   /// "ACM Computing Surveys 55(3)", "Quarterly Review 14 (2): 33–58", "Public Spaces 8: 1–19".
   private static func startsNumbers(at offset: Int, in passage: Passage, before end: Int) -> Bool {
+    guard !isBehindHead(offset, in: passage) else { return false }
     var stop = offset
     while stop < end, passage.scalars[stop].isDigit { stop += 1 }
     guard stop > offset, stop - offset <= 4 else { return false }
@@ -134,6 +139,14 @@ struct TailPiece {
     }
     return passage.scalars[rest] == "(" && passage.scalars[rest + 1].isDigit
       && YearReader.year(in: passage, rest + 1..<min(end, rest + 5)) == nil
+  }
+
+  /// "vol. 5 (1)", "no. 5, 1001–1040": the number belongs to the word before it.
+  private static func isBehindHead(_ offset: Int, in passage: Passage) -> Bool {
+    let before = passage.trim(max(0, offset - 10)..<offset) { $0.isBlank || $0.isFullStop }
+    return passage.words(before).last.map {
+      ["vol", "volume", "no", "nr", "issue", "number", "art", "n", "pp", "p"].contains($0.text)
+    } ?? false
   }
 
   private static let abbreviations: Set<String> = [
@@ -171,5 +184,7 @@ struct TailPiece {
       passage.scalars[bracket + 1].isDigit
     else { return false }
     return last == bracket - 1 || before.allSatisfy { passage.scalars[$0].isDigit }
+      || Detail.isDetail(passage.lowercased(before))
+        && YearReader.year(in: passage, bracket + 1..<min(passage.count, bracket + 5)) == nil
   }
 }

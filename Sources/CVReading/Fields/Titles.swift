@@ -21,6 +21,10 @@ enum Titles {
       passage.scalars[last].isFullStop || passage.scalars[last].isComma
         || passage.scalars[last].isBlank || passage.scalars[last].isClosingQuote
     { bare = bare.lowerBound..<last }
+    // `'Sand in the gears'`: apostrophes at both ends are quotes.
+    while bare.count > 2, let first = bare.first, let last = bare.last,
+      passage.scalars[first] == "'", passage.scalars[last] == "'"
+    { bare = passage.trim(first + 1..<last) { $0.isComma || $0.isBlank } }
     if let inner = Brackets.whole(bare, in: passage) { bare = passage.trim(inner) { $0.isBlank } }
     return passage.trim(bare) { $0.isBlank || $0.isOpeningQuote }
   }

@@ -53,7 +53,7 @@ struct VenueReader {
     var venue: Range<Int>?
     var isVenueOpen = true
     let hadVenue = fields.venues.count
-    for (index, piece) in pieces.enumerated() {
+    reading: for (index, piece) in pieces.enumerated() {
       if isEditors(piece, in: claims.passage) { continue }
       if index + 1 < pieces.count, isEditors(pieces[index + 1], in: claims.passage) {
         let end = min(pieces[index + 1].range.upperBound + 1, claims.passage.count)
@@ -74,7 +74,10 @@ struct VenueReader {
       case .detail:
         addDetail(piece, from: &claims)
         isVenueOpen = venue == nil
-      case .role: isVenueOpen = venue == nil
+      case .role:
+        // "Media coverage: Dune Times, Lake Post": all that follows is what the colon announces.
+        if piece.range.contains(where: { claims.passage.scalars[$0].isColon }) { break reading }
+        isVenueOpen = venue == nil
       case .venue, .unknown:
         if let begun = venue, isVenueOpen, !piece.isBracketed, !piece.startsSentence {
           venue = begun.lowerBound..<piece.range.upperBound
@@ -107,6 +110,21 @@ struct VenueReader {
     fields.details.append(passage[bare].removing([.italic, .bold]))
     claims.take(piece.range)
     guard fields.year == nil else { return }
+    // "2021: 12-20": pages behind the year.
+    if let first = passage.words(bare).first, first.range.count == 4,
+      first.range.upperBound < bare.upperBound,
+      passage.scalars[first.range.upperBound].isColon
+    {
+      fields.year = YearReader.year(in: passage, first.range)
+    }
+    // "Husum: Watt-Verlag 2022"
+    if fields.year == nil, let last = passage.words(bare).last, last.range.count == 4,
+      last.range.upperBound == bare.upperBound, passage.words(bare).count > 1,
+      passage.scalars[last.range.lowerBound - 1].isBlank, !Detail.isDetail(passage.lowercased(bare))
+    {
+      fields.year = YearReader.year(in: passage, last.range)
+    }
+    guard fields.year == nil else { return }
     // "1 Jan.-March 2023", "July 2021": a month beside it makes a number a year.
     for match in DateReader.matches(in: passage, piece.range) {
       if case .date(let date)? = match.span.end, date.month != nil { fields.year = date.year }
@@ -130,7 +148,7 @@ struct VenueReader {
       break
     }
     guard passage.hasWords(bare) else { return }
-    bare = withAbbreviationStop(bare, in: passage)
+    bare = withoutYear(withAbbreviationStop(bare, in: passage), from: &claims)
     claims.take(bare)
     var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
     if let bracket = Brackets.missing(behind: bare, in: passage, claims) {
@@ -139,6 +157,25 @@ struct VenueReader {
     }
     if !fields.venues.contains(where: { $0.plain == text.plain }) { fields.venues.append(text) }
     if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
+  }
+
+  /// "Lakeside Med J. 2017;25(3):123-9": behind a full stop the year is no part of the name.
+  private mutating func withoutYear(_ range: Range<Int>, from claims: inout Claims) -> Range<Int> {
+    let passage = claims.passage
+    let before = passage.trim(range.lowerBound..<max(range.lowerBound, range.upperBound - 4)) {
+      $0.isBlank
+    }
+    guard range.upperBound < passage.count,
+      passage.scalars[range.upperBound].isSemicolon || passage.scalars[range.upperBound].isColon,
+      let stop = before.last, passage.scalars[stop].isFullStop,
+      before.upperBound < range.upperBound - 4,
+      passage.words(before).count > 1,
+      let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
+    else { return range }
+    if fields.year == nil { fields.year = year }
+    claims.take(before.upperBound..<range.upperBound)
+    let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
+    return withAbbreviationStop(name, in: passage)
   }
 
   /// "Rev. Mod. Phys." keeps its last stop: it abbreviates, and ends no sentence.
@@ -161,7 +198,8 @@ struct VenueReader {
       addStatus(passage.string(phrase.lowerBound..<phrase.upperBound - 1))
       claims.take(phrase)
       takeVenue(rest, from: &claims)
-    } else if let first = words.first, ["to", "in", "at", "by", "for"].contains(first.text),
+    } else if let first = words.first,
+      ["to", "in", "at", "by", "for", "from", "with"].contains(first.text),
       words.count > 1
     {
       addStatus(passage.string(phrase).tidied)
@@ -232,7 +270,8 @@ extension VenueReader {
   /// Preprint servers and series of working papers are venues.
   private static let places: Phrases = [
     "arxiv preprint", "biorxiv preprint", "medrxiv preprint", "working paper series",
-    "working paper no", "preprint arxiv",
+    "working paper no", "preprint arxiv", "nber working paper", "cepr working paper",
+    "cesifo working paper",
   ]
 
   private func looksLikeVenue(_ text: String, _ piece: TailPiece, in passage: Passage) -> Bool {

@@ -39,6 +39,18 @@ struct CitationDraft {
   // MARK: Fields
 
   mutating func take(title range: Range<Int>) {
+    // "Lines in the Sand (2022)": the year in brackets behind a title is the paper's.
+    let bare = passage.trim(range) { $0.isSeparating }
+    if let last = bare.last, passage.scalars[last].isClosingBracket, bare.count > 8,
+      let date = DateReader.matches(in: passage, last - 5..<last).first,
+      Brackets.widen(date.range, in: passage) == last - 5..<last + 1
+    {
+      claims.release(range)
+      takeTail(last - 5..<last + 1, trust: .evidence)
+      titleRange = Titles.trimmed(bare.lowerBound..<last - 5, in: passage)
+      claims.take(bare.lowerBound..<last - 5)
+      return
+    }
     titleRange = Titles.trimmed(Titles.withoutType(range, in: passage), in: passage)
     claims.take(range)
   }
@@ -91,7 +103,8 @@ struct CitationDraft {
       return MarkedAuthor(
         name: author.name,
         isMarked: isMarked
-          || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8)
+          || authors.authors.count == 1 && passage.share(of: .bold, in: range) > 0.8,
+        isFirst: range == authors.ranges.first, omitsCandidate: authors.omitsCandidate)
     }
   }
 
@@ -151,7 +164,8 @@ struct CitationDraft {
       }
       guard passage.scalars[start].isOpeningBracket,
         let end = Brackets.closing(of: start, in: passage, before: line.upperBound),
-        end - start <= 60, end + 1 < line.upperBound
+        end - start <= 60, end + 1 < line.upperBound,
+        !reader().announcesOthers(at: start, to: line.upperBound)
       else { return }
       venues.readLabel((start + 1)..<end, from: &claims)
       claims.take(start..<(end + 1))

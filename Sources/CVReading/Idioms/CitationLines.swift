@@ -46,14 +46,7 @@ struct CitationLines: Idiom {
       })
     else { return false }
     // "Sorted Runs. Journal of Storage Methods, 2020" is two fields: the break is a wrapped line.
-    let isOneFieldEach = item.lines.allSatisfy { line in
-      let passage = Passage(line.text)
-      let bare = passage.trim(passage.range) { $0.isSeparating }
-      return Sentences.end(from: bare.lowerBound, to: bare.upperBound, in: passage)
-        >= bare.upperBound
-    }
-    guard isOneFieldEach, !readsAsSentence(item, context) else { return false }
-    return item.lines.contains { line in
+    let names = item.lines.firstIndex { line in
       let passage = Passage(line.text)
       guard
         let list = AuthorListReader(passage: passage, owner: context.owner).read(in: passage.range)
@@ -61,6 +54,24 @@ struct CitationLines: Idiom {
       return list.range.count * 10 >= passage.count * 9 && list.authors.count > 1
         && list.confidence > 0.8
     }
+    // Behind title and names the venue may go on as it likes: "TMLR, 2022. Featured."
+    guard let names, item.lines[...max(names, 1)].allSatisfy(isOneField),
+      names > 0 || isLongEnough(Passage(item.lines[1].text))
+    else { return false }
+    return !readsAsSentence(item, context)
+  }
+
+  /// "NBER Working / Paper 12345" is no title below its authors.
+  private func isLongEnough(_ title: Passage) -> Bool { title.weight(title.range) >= 3 }
+
+  /// One sentence, links in brackets aside: "Sails: A Survey. [[paper](u)]".
+  private func isOneField(_ line: Line) -> Bool {
+    let passage = Passage(line.text)
+    var claims = Claims(passage)
+    _ = LinkReader.take(from: &claims)
+    let bare = passage.trim(passage.range) { $0.isSeparating }
+    let end = Sentences.end(from: bare.lowerBound, to: bare.upperBound, in: passage)
+    return !claims.free(in: end..<bare.upperBound).contains(where: passage.hasWords)
   }
 
   /// The lines make sense as one: an editor has wrapped them.
@@ -69,7 +80,7 @@ struct CitationLines: Idiom {
       case .publication(let publication)? = CitationSentence().read(item, in: context)?.first?
         .content
     else { return false }
-    return publication.authors.contains(where: \.isCandidate)
+    return publication.authors.contains(where: \.isCandidate) || publication.authorsOmitCandidate
   }
 
   /// The line that is a list of names from end to end; the one with the owner wins.

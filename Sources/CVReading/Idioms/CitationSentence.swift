@@ -41,15 +41,20 @@ struct CitationSentence: Idiom {
         isTitleMarked = true
         title = marked
         readAround(marked, line, draft)
-      } else if let (names, list) = withList(in: line, draft) {
-        title = line.lowerBound..<names
+      } else if let (names, list) = withList(in: line, draft), names > line.lowerBound {
+        // "Sand Algebras. Adv. Ropes 12 (2015). Joint with I. Berg": the names come last.
+        let end =
+          passage.scalars[names] == "."
+          ? Sentences.titleEnd(from: line.lowerBound, to: names, in: passage) : names
+        title = line.lowerBound..<end
         authors = list
-        tails = [line.after(list.range)]
+        tails = [end..<names, line.after(list.range)]
       } else if let list = draft.reader().read(in: line),
-        list.authors.count > 1 || list.etAl || list.authors.contains(where: \.isCandidate)
+        list.authors.count > 1 || list.etAl || list.isInverted || list.omitsCandidate
+          || list.authors.contains(where: \.isCandidate)
       {
         authors = list
-        var start = passage.trim(line.after(list.range)) { $0.isSeparating }
+        var start = passage.trim(line.after(list.range)) { $0.isSeparating || $0.isClosingBracket }
           .lowerBound
         if let year = leadingYear(from: start, to: line.upperBound, in: passage)
           ?? leadingStatus(from: start, to: line.upperBound, in: passage)
@@ -62,6 +67,10 @@ struct CitationSentence: Idiom {
         tails.append(end..<line.upperBound)
         // "Looking Thrice, J. Doe" has the shape of two names.
         if title == nil, list.authors.count <= 3, !list.etAl { readTitleBeforeComma(line, draft) }
+      } else if let (names, list) = byList(in: line, draft) {
+        title = line.lowerBound..<names
+        authors = list
+        tails = [line.after(list.range)]
       } else {
         readTitleFirst(line, draft)
         if title == nil { readTitleBeforeComma(line, draft) }
@@ -79,6 +88,7 @@ struct CitationSentence: Idiom {
           && passage.style(at: offset - 1) != passage.style(at: offset + 1)
         let isCut =
           passage.scalars[offset].isComma || passage.scalars[offset].isOpeningBracket || isEdge
+          || passage.scalars[offset] == "."
         guard isCut || passage.scalars[offset] == "/",
           passage.hasWords(line.lowerBound..<offset) || offset == line.lowerBound,
           draft.reader().announcesOthers(at: offset, to: line.upperBound),
@@ -88,6 +98,28 @@ struct CitationSentence: Idiom {
       }
       return nil
     }
+
+    /// "Sand in the Gears by Lena Hartwig and Oskar Lindqvist": names beyond doubt, or the owner.
+    private func byList(in line: Range<Int>, _ draft: CitationDraft) -> (Int, AuthorList)? {
+      // A bound keeps a line of thousands from taking its square in time.
+      for word in draft.passage.words(line).filter({ $0.text == "by" }).prefix(8) {
+        let start = word.range.lowerBound
+        let before = draft.passage.words(line.lowerBound..<start)
+        guard before.count >= 3, before.last.map({ !Self.others.contains($0.text) }) ?? false,
+          let list = draft.reader().read(in: start..<line.upperBound), list.isAnnounced,
+          list.authors.contains(where: \.isCandidate)
+            || list.confidence == 1 && list.authors.count > 1
+        else { continue }
+        return (start, list)
+      }
+      return nil
+    }
+
+    /// "edited by X": not who wrote it.
+    private static let others: Set<String> = [
+      "edited", "translated", "supervised", "reviewed", "organized", "organised", "advised",
+      "funded", "supported", "introduced", "illustrated", "directed", "led", "hosted", "inspired",
+    ]
 
     /// "Angular Correlation of Photons, L. R. Kasday, **C. S. Wu**": a comma ends the title.
     private mutating func readTitleBeforeComma(_ line: Range<Int>, _ draft: CitationDraft) {
@@ -126,7 +158,7 @@ struct CitationSentence: Idiom {
       }
       if let list = draft.reader().read(in: after),
         list.authors.count > 1 || list.etAl || list.omitsCandidate
-          || list.authors.contains(where: \.isCandidate)
+          || list.isAnnounced && list.confidence == 1 || list.authors.contains(where: \.isCandidate)
       {
         authors = list
         tails.append(line.after(list.range))

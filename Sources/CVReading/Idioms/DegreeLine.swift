@@ -21,6 +21,11 @@ struct DegreeLine: Idiom {
     }
     guard speaksOfDegree(lines, context) else { return nil }
     var fields = CareerFields(lines)
+    if !fields.hasPlace, let first = children.first, NestedPlace.isPlace(first) {
+      lines = CareerFields.joined(lines, first.lines)
+      children.replaceSubrange(0...0, with: first.children)
+      fields = CareerFields(lines)
+    }
     guard context.section != .experience || !fields.hasRole else { return nil }
     fields.readDegree(countsStays: context.section == .education)
     var education = Education()

@@ -15,7 +15,7 @@ enum MarkedTitle {
       }
       if passage.words(offset..<end).count >= 2 { return offset..<(end + 1) }
     }
-    return nil
+    return Quotes.single(in: line, passage)
   }
 
   private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
@@ -27,8 +27,13 @@ enum MarkedTitle {
     return found.first { link in
       let isOpening = !draft.passage.hasWords(line.before(link.range))
       let count = draft.passage.words(link.range).count
-      return (count >= 4 || isOpening && count >= 2 && hasOwner(behind: link, line, draft))
-        && (NameShape.judge(link.label) == .other || count < 4)
+      let isPhrase =
+        isOpening && count >= 3 && NameShape.judge(link.label) == .other
+        && draft.passage.hasWords(line.after(link.range))
+      return
+        (count >= 4 || isPhrase || isOpening && count >= 1 && hasOwner(behind: link, line, draft))
+        && (NameShape.judge(link.label) == .other || count < 4
+          || hasOwner(behind: link, line, draft))
         && draft.context.owner.match(link.label) == .none
         && !link.label.lowercased().mentions(anyOf: [
           "conference on", "symposium on", "workshop on",

@@ -17,6 +17,13 @@ struct PositionLine: Idiom {
       children.replaceSubrange(0...0, with: first.children)
       fields = CareerFields(lines)
     }
+    if context.section == .experience, fields.dates != nil, fields.hasRole, !fields.hasPlace,
+      fields.pieces.count == 1, let first = children.first, NestedPlace.isPlace(first)
+    {
+      lines = CareerFields.joined(lines, first.lines)
+      children.replaceSubrange(0...0, with: first.children)
+      fields = CareerFields(lines)
+    }
     guard context.section == .experience || fields.hasRole else { return nil }
     guard fields.dates != nil || fields.hasRole else { return nil }
     fields.readRole()

@@ -19,7 +19,13 @@ struct TitleLine: Idiom {
     let end = Sentences.titleEnd(
       from: whole.lowerBound, to: bracket ?? whole.upperBound, in: draft.passage)
     let title = whole.lowerBound..<end
-    guard draft.passage.weight(title) >= 3 else { return nil }
+    // "Early Trains, NBER Working Paper 12345": two words and what they appeared in.
+    let tail = draft.passage.lowercased(line.after(title))
+    let hasTail =
+      tail.first == "," && tail.split(separator: " ").count >= 2
+      && (tail.mentions(anyOf: PublicationWords.venue)
+        || tail.mentions(anyOf: PublicationWords.status))
+    guard draft.passage.weight(title) >= (hasTail ? 2 : 3) else { return nil }
     draft.take(title: title)
     draft.takeTail(line.after(title), trust: .position)
     for other in draft.claims.freeLines() where other.lowerBound > line.upperBound {

@@ -14,13 +14,21 @@ enum HeadingEntry {
         && DateReader.matches(in: passage, passage.range).contains { $0.span.start != nil }
   }
 
+  /// "### Research Project Manager" among the positions is a role, and no section about projects.
+  static func isRole(_ node: Outline.Node, kind: Section.Kind, owner: Owner) -> Bool {
+    guard kind == .experience, let heading = node.heading,
+      heading.text.plain.lowercased().mentions(anyOf: CareerWords.role)
+    else { return false }
+    return item(node, kind: kind, owner: owner) != nil
+  }
+
   static func item(_ node: Outline.Node, kind: Section.Kind, owner: Owner) -> PageItem? {
     guard node.children.isEmpty, let heading = node.heading else { return nil }
     if kind == .publications { return paper(node, heading, owner) }
     guard kind == .experience || kind == .education else { return nil }
     let inner = PageItem.items(of: node.blocks)
     let title = Line(heading.text, number: heading.lines.lowerBound, ending: .hard)
-    let opening = [title] + (inner.first.map { Array($0.lines.prefix(1)) } ?? [])
+    let opening = [title] + (inner.first.map { Array($0.lines.prefix(3)) } ?? [])
     guard inner.allSatisfy({ !isEntry($0) || $0.lines.first == inner.first?.lines.first }),
       opening.contains(where: hasDate)
     else { return nil }

@@ -23,7 +23,7 @@ struct Outline {
 
   init(_ blocks: [Block]) {
     var stack: [Node] = [Node()]
-    for block in Self.opened(blocks) {
+    for block in BareHeadings.marked(Self.opened(blocks)) {
       guard let heading = Self.heading(block) else {
         stack[stack.count - 1].blocks.append(block)
         continue
@@ -49,6 +49,9 @@ struct Outline {
     for (index, block) in blocks.enumerated() {
       if case .box(let inner) = block.content, inner.contains(where: holdsHeading) {
         result += opened(inner)
+      } else if case .table(let rows) = block.content, holdsHeading(block) {
+        // A table around a part of the page lays it out: its cells stand one below the other.
+        result += opened(rows.flatMap { $0.flatMap { $0 } })
       } else if let heading = PseudoHeading.read(block, before: blocks.dropFirst(index + 1).first) {
         result.append(heading)
       } else {
@@ -62,6 +65,7 @@ struct Outline {
     switch block.content {
     case .heading: true
     case .box(let inner): inner.contains(where: holdsHeading)
+    case .table(let rows): rows.joined().joined().contains(where: holdsHeading)
     default: false
     }
   }

@@ -65,6 +65,9 @@ enum SectionVocabulary {
           "in preparation",
           "work in progress", "works in progress", "in progress", "working papers", "manuscripts",
           "report chapters", "chapters", "book chapters", "conference papers", "books",
+          "book reviews", "book review", "edited volumes", "edited books", "monographs",
+          "monograph",
+          "encyclopedia entries", "technical reports", "policy papers", "policy reports",
         ]
       ),
       (
@@ -81,21 +84,45 @@ enum SectionVocabulary {
           "academic activities", "activities", "referee", "membership", "memberships",
         ]
       ),
-      (.contact, ["contact", "contacts", "contact me", "联系方式", "联系我", "联系", "get in touch"]),
-      (.references, ["references", "referees", "reference"]),
+      (
+        .contact,
+        [
+          "contact", "contacts", "contact me", "联系方式", "联系我", "联系", "get in touch",
+          "basic information", "basic info", "personal information", "personal info",
+          "personal details", "personal data", "contaction", "kontakt", "coordonnées", "contatti",
+          "contato", "contacto", "persönliche daten", "基本信息", "个人信息", "連絡先", "聯絡方式",
+        ]
+      ),
+      (.references, ["references", "referees", "reference", "referenzen", "references available"]),
       (
         .interests,
         [
           "interests", "research", "research interest", "research interests",
-          "research areas", "research area", "研究方向", "研究兴趣", "研究领域",
+          "research areas", "research area", "研究方向", "研究兴趣", "研究领域", "research directions",
+          "research direction", "research topics", "forschung", "forschungsinteressen",
+          "forschungsschwerpunkte", "recherche", "thèmes de recherche", "intérêts", "ricerca",
+          "interessi", "interesses", "intereses", "研究分野", "研究テーマ", "研究興趣", "研究領域",
+          "pesquisa", "investigación",
         ]
       ),
       (
         .projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]
       ),
       (.education, ["studies", "formation", "study"]),
-      (.about, ["sobre mí", "à propos", "sobre mi", "profil"]),
-      (.skills, ["languages", "language", "programming", "technical", "computing", "idiomas"]),
+      (.about, ["sobre mí", "à propos", "sobre mi", "profil", "chi sono", "プロフィール", "自己紹介"]),
+      (
+        .skills,
+        [
+          "languages", "language", "programming", "technical", "computing", "idiomas", "sprachen",
+          "langues", "lingue", "línguas",
+        ]
+      ),
+      (.experience, ["werdegang", "beruflicher werdegang", "parcours", "parcours professionnel"]),
+      (.education, ["studium", "bildung", "akademischer werdegang", "diplômes", "études"]),
+      (
+        .talks, ["vorträge", "communications", "exposés", "palestras", "ponencias", "conferencias"]
+      ),
+      (.awards, ["preise", "prix", "premi", "becas", "bolsas", "bourses", "stipendien"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]
     var table: [String: Section.Kind] = [:]
@@ -123,15 +150,24 @@ enum SectionVocabulary {
         "publication*", "paper", "papers", "preprint*", "journal article*",
         "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
         "book chapter*", "publicaciones", "publicações", "veröffentlichungen", "论文", "学术成果", "科研成果",
-        "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績",
+        "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績", "publikation*", "pubblicazion*",
+        "schriftenverzeichnis", "aufsätze", "artículos", "artigos", "travaux", "学術論文", "国際会議",
+        "發表", "논문", "publicatie*",
       ]
     ),
-    (.news, ["news", "updates", "announcement*", "新闻", "动态", "最新消息", "notícias", "noticias"]),
+    (
+      .news,
+      [
+        "news", "updates", "announcement*", "新闻", "动态", "最新消息", "notícias", "noticias",
+        "aktuelles", "actualités", "novità", "お知らせ", "最新動態", "新聞",
+      ]
+    ),
     (
       .teaching,
       [
         "teaching", "course", "courses", "lectures", "lecturing", "教学", "课程", "授课", "ensino",
-        "docencia", "lehre",
+        "docencia", "lehre", "lehrveranstaltungen", "lehrtätigkeit", "enseignement*", "didattica",
+        "insegnamento", "教學", "教育活動", "授業", "講義", "担当科目",
       ]
     ),
     (.grants, ["grant*", "fund*", "科研项目", "基金", "资助"]),
@@ -140,7 +176,8 @@ enum SectionVocabulary {
       [
         "award*", "honor*", "honour*", "prize*", "scholarship*", "fellowship*", "achievement*",
         "distinction*", "recognition", "荣誉", "获奖", "奖项", "奖励", "奖学金", "prêmios", "premios",
-        "auszeichnungen", "受賞",
+        "auszeichnungen", "受賞", "auszeichnung", "distinctions", "reconocimiento*", "獲獎", "榮譽",
+        "獎學金", "수상",
       ]
     ),
     (
@@ -148,6 +185,7 @@ enum SectionVocabulary {
       [
         "education*", "academic background", "degrees", "qualification*", "academic training",
         "教育", "学历", "formação", "formación", "formation", "ausbildung", "wykształcenie", "学歴",
+        "educación", "educação", "istruzione", "formazione", "學歷", "학력", "求学", "opleiding",
       ]
     ),
     (
@@ -162,25 +200,37 @@ enum SectionVocabulary {
       [
         "experience*", "employment", "appointment*", "position*", "internship*", "career",
         "work history", "工作", "实习", "职业", "任职", "experiencia*", "experiência*", "expérience*",
-        "berufserfahrung", "職歴",
+        "berufserfahrung", "職歴", "forschungserfahrung", "erfahrung", "berufliche*", "expériences",
+        "esperienz*", "carrière", "經歷", "工作經驗", "研究経験", "略歴", "경력", "research stays",
       ]
     ),
     (
       .talks,
-      ["talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演"]
+      [
+        "talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演",
+        "vorträge", "konferenzbeiträge", "présentations", "charlas", "apresentações",
+        "presentaciones", "講演", "演講", "学会発表", "口頭発表",
+      ]
     ),
     (.patents, ["patent*", "专利"]),
     (
       .projects,
       [
         "project*", "software", "copyright", "translat*", "open source", "tools", "systems",
-        "datasets", "项目", "开源",
+        "datasets", "项目", "开源", "projekt*", "projets", "proyectos", "projetos", "progetti",
+        "計畫", "プロジェクト",
       ]
     ),
     (.interests, ["interest*", "研究方向", "研究兴趣"]),
-    (.skills, ["skill*", "programming languages", "技能", "语言", "技术栈"]),
+    (
+      .skills,
+      [
+        "skill*", "programming languages", "技能", "语言", "技术栈", "kenntnisse", "compétences",
+        "habilidades", "competenze", "sprachkenntnisse", "資格",
+      ]
+    ),
     (.references, ["referees", "推荐人"]),
-    (.contact, ["contact*", "联系"]),
+    (.contact, ["contact information", "contact details", "contact*", "联系"]),
     (.about, ["about", "bio", "biography", "简介"]),
   ]
 }

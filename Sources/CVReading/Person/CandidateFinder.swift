@@ -19,8 +19,8 @@ struct CandidateFinder {
       // The page's name and the marked author are two people: a supervisor marks students.
       if given.isCertain { return candidate(given) }
     }
-    guard let favourite else { return Candidate() }
-    return Candidate(name: fullest(favourite), aliases: [])
+    guard let name = favourite ?? mostFrequent() else { return Candidate() }
+    return Candidate(name: Self.turned(fullest(name)), aliases: [])
   }
 
   // MARK: Names that the page gives
@@ -57,8 +57,8 @@ struct CandidateFinder {
 
   /// A line near the top that is a name and nothing else.
   private func standaloneNames() -> [Given] {
-    PageItem.items(of: outline.root.blocks).prefix(6).flatMap(\.lines).prefix(12).compactMap {
-      line in
+    let items = PageItem.items(of: outline.root.blocks).prefix(6)
+    return items.flatMap { opening($0) }.prefix(12).compactMap { line in
       let text = line.text.plain.tidied
       guard text.unicodeScalars.count <= 40,
         NameShape.judge(text) == .name || TwoScripts.split(text)?.native != nil,
@@ -66,6 +66,15 @@ struct CandidateFinder {
       else { return nil }
       return Given(name: name, native: native, isCertain: false)
     }
+  }
+
+  /// The lines of an item among which a name may stand alone: behind a first line with other words,
+  /// what has the shape of a name is rather an institution.
+  private func opening(_ item: PageItem) -> [Line] {
+    guard let first = item.lines.first?.text.plain.tidied else { return [] }
+    let isLong = first.split(separator: " ").count > 4 || first.contains(",")
+    let isRole = first.lowercased().mentions(anyOf: CareerWords.role)
+    return isLong || isRole ? Array(item.lines.prefix(1)) : item.lines
   }
 
   private func frontMatterNames() -> [Given] {
@@ -138,11 +147,38 @@ struct CandidateFinder {
     return best.name
   }
 
+  /// The name in (nearly) every list, where no other comes close: a page marks nobody and gives no
+  /// name, but its papers have one author in common.
+  private func mostFrequent() -> String? {
+    let lists = authors.filter { $0.isFirst && !$0.omitsCandidate }.count
+    guard lists >= 3 else { return nil }
+    var counts: [(owner: Owner, name: String, count: Int)] = []
+    for author in authors
+    where !author.omitsCandidate && NameShape.judge(author.name) != .singleWord {
+      if let at = counts.firstIndex(where: { $0.owner.match(author.name) != .none }) {
+        counts[at].count += 1
+      } else if counts.count < 400 {
+        counts.append((Owner(Candidate(name: author.name)), author.name, 1))
+      }
+    }
+    counts.sort { $0.count > $1.count }
+    guard let best = counts.first, best.count * 10 >= lists * 9, best.count >= 3,
+      counts.count == 1 || counts[1].count * 10 <= best.count * 7
+    else { return nil }
+    return best.name
+  }
+
   /// The longest spelling of a name that the lists have: "Hailin Zhang" before "H. Zhang".
   private func fullest(_ name: String) -> String {
     let owner = Owner(Candidate(name: name))
     return authors.map(\.name).filter { owner.match($0) != .none }
       .max { ($0.count, $1) < ($1.count, $0) } ?? name
+  }
+
+  /// "Lind, Anna B." in a list is "Anna B. Lind" at the head of a page.
+  private static func turned(_ name: String) -> String {
+    let parts = name.split(separator: ",").map { String($0).tidied }
+    return parts.count == 2 ? parts[1] + " " + parts[0] : name
   }
 
   private func isOtherScript(_ left: String, _ right: String) -> Bool {

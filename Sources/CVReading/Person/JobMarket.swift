@@ -18,7 +18,10 @@ enum JobMarket {
   private static func isOnMarket(_ text: String) -> Bool {
     guard let market = text.firstMention(ofAny: ["job market"]) else { return false }
     let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(market.lowerBound)))
-    return String(before.suffix(32)).mentions(anyOf: ["on the", "enter the", "entering the"])
+    return String(before.suffix(32)).mentions(anyOf: [
+      "on the", "enter the", "entering the", "join the", "joining the", "member of the",
+      "candidate on the",
+    ])
   }
 
   /// The note in a paragraph: a short one from the sentence that says it to its end; of a long one
@@ -68,11 +71,24 @@ enum JobMarket {
     "looking for industry", "looking for research positions", "looking for academic positions",
     "open to job", "open to new opportunities", "open to opportunities", "open to work",
     "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习",
-    "busco trabajo", "auf stellensuche",
+    "searching for jobs", "searching for a job", "searching for a position",
+    "searching for positions", "searching for faculty", "searching for postdoc*",
+    "searching for a postdoc*", "job search this", "seeking opportunities",
+    "seeking job opportunities", "seeking employment", "open to full-time", "open to postdoc*",
+    "open to faculty", "open to industry", "open to research opportunities",
+    "looking for opportunities", "looking for research opportunities",
+    "looking for postdoctoral opportunities", "looking for postdoc opportunities",
+    "looking for a full-time", "looking for a new position", "looking for my next",
+    "available for hire", "applying for faculty", "applying for postdoc*",
+    "applying for tenure-track", "applying for academic positions",
+    "busco trabajo", "busco una posición", "auf stellensuche", "suche derzeit eine",
+    "suche aktuell eine", "à la recherche d'un postdoc", "à la recherche d'un poste",
+    "à la recherche d’un poste", "à la recherche d’un postdoc", "procuro uma posição",
   ]
 
   private static let hiring: Phrases = [
-    "students who", "for those on", "join our", "join my", "we are looking for",
+    "students who", "students on the", "advise students", "help students", "for those on",
+    "join our", "join my", "we are looking for",
     "we're looking for", "i am recruiting",
     "we are hiring", "self-motivated", "prospective students", "looking for phd students",
     "looking for ph.d*", "looking for postdocs", "looking for students", "looking for motivated",

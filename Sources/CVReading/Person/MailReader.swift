@@ -65,7 +65,18 @@ enum MailReader {
   ) -> (String, Range<Int>)? {
     var start = passage.trim(0..<at.lowerBound) { $0.isBlank && $0 != "\n" }.upperBound
     let end = start
-    while start > 0, isLocal(passage.scalars[start - 1]) { start -= 1 }
+    var local = ""
+    while start > 0 {
+      if isLocal(passage.scalars[start - 1]) {
+        start -= 1
+        local.unicodeScalars.insert(passage.scalars[start], at: local.unicodeScalars.startIndex)
+      } else if let dot = disguisedDot(before: start, in: passage) {
+        start = dot
+        local = "." + local
+      } else {
+        break
+      }
+    }
     var stop = at.upperBound
     while stop < passage.count, passage.scalars[stop].isBlank { stop += 1 }
     let begin = stop
@@ -87,7 +98,6 @@ enum MailReader {
     }
     guard start < end, begin < stop else { return nil }
     // "wei.fang at miromind.ai" is an address, "meet me at example.org" is not.
-    let local = passage.string(start..<end)
     if !plain, at.count == 2, commonWords.contains(local.lowercased()) { return nil }
     return (local + "@" + domain, start..<stop)
   }
@@ -95,11 +105,26 @@ enum MailReader {
   /// ` [dot] `, ` (dot) `, ` dot `.
   private static func disguisedDot(at offset: Int, in passage: Passage) -> Int? {
     let rest = passage.lowercased(offset..<min(passage.count, offset + 8))
-    for form in [" [dot] ", " (dot) ", "[dot]", "(dot)", " dot "] where rest.hasPrefix(form) {
+    for form in dots where rest.hasPrefix(form) {
       return offset + form.unicodeScalars.count
     }
     return nil
   }
+
+  /// "jane [dot] doe [at] x [dot] edu": a dot before the at sign, with a word before it.
+  private static func disguisedDot(before offset: Int, in passage: Passage) -> Int? {
+    let rest = passage.lowercased(max(0, offset - 8)..<offset)
+    for form in dots where rest.hasSuffix(form) {
+      let start = offset - form.unicodeScalars.count
+      return start > 0 && isLocal(passage.scalars[start - 1]) ? start : nil
+    }
+    return nil
+  }
+
+  private static let dots = [
+    " [dot] ", " (dot) ", " {dot} ", " <dot> ", "[dot]", "(dot)", "{dot}", "<dot>", " dot ",
+    "_dot_",
+  ]
 
   private static let commonWords: Set<String> = [
     "me", "us", "student", "researcher", "professor", "work", "working", "worked", "is", "was",

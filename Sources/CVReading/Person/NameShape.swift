@@ -109,6 +109,9 @@ enum NameShape {
     "spain", "singapore", "portugal", "korea", "austria", "january", "february", "march", "april",
     "june", "july", "august", "september", "october", "november", "december", "language", "image",
     "video-based", "large", "graph", "transformer", "transformers", "vision", "computing",
+    "curriculum", "vitae", "vita", "resume", "résumé", "homepage", "website", "dissertation",
+    "doctoral", "diploma", "universität", "université", "universidad", "universidade", "lecture",
+    "notes", "handbook", "textbook", "manuscript", "job", "market",
     "computer", "engineering", "technology", "new", "this", "our", "i", "we", "my",
   ]
 

@@ -1,6 +1,6 @@
 /// Signs that people put beside names.
 enum Marks {
-  static let all = Set("*∗⁎＊†‡§¶#＃✉⋆★☆♯⚑📧✦◇△⭐¹²³⁴⁵".unicodeScalars)
+  static let all = Set("*∗⁎＊†‡§¶^#＃✉⋆★☆♯⚑📧✦◇△⭐¹²³⁴⁵".unicodeScalars)
 
   static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar { twins[scalar] ?? scalar }
 

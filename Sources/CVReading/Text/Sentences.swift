@@ -19,7 +19,9 @@ enum Sentences {
       {
         return before
       }
-      if isYear || part.mentions(anyOf: PublicationWords.venue)
+      // "Ropes and Groups, to appear in J. Ropes"
+      let opening = part.firstMention(ofAny: PublicationWords.status)?.lowerBound ?? .max
+      if isYear || opening <= 1 || part.mentions(anyOf: PublicationWords.venue)
         || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 })
           ?? false
       {
@@ -36,6 +38,7 @@ enum Sentences {
     while offset < end {
       let scalar = passage.scalars[offset]
       if scalar == "\n" || scalar == "。" { return offset }
+      if scalar == "[", let close = typeEnd(offset, to: end, passage) { return close }
       if offset > start, passage.style(at: offset).contains(.italic),
         !passage.style(at: start).contains(.italic), scalar.isWordPart,
         passage.scalars[offset - 1].isBlank
@@ -52,6 +55,18 @@ enum Sentences {
       offset += 1
     }
     return end
+  }
+
+  /// GB/T 7714 ends a title with the type of the work: "Fog nets[C]//Proceedings of …".
+  private static func typeEnd(_ open: Int, to end: Int, _ passage: Passage) -> Int? {
+    let close = (open + 1..<min(end, open + 7)).first { passage.scalars[$0] == "]" }
+    guard let close, close > open + 1,
+      (open + 1..<close).allSatisfy({
+        passage.scalars[$0].isUppercase || passage.scalars[$0] == "/"
+      }),
+      close + 1 >= end || passage.scalars[close + 1].isSeparating
+    else { return nil }
+    return close + 1
   }
 
   /// The italics began at an earlier word.

@@ -33,3 +33,32 @@ private func controlEntity(in line: Bytes, at start: Int) -> Int? {
   guard end > digits, end < line.count, line[end] == UInt8(ascii: ";") else { return nil }
   return value < 0x20 || (0x7F...0x9F).contains(value) ? end + 1 : nil
 }
+
+/// `2023 &nbsp <b>Oral</b>`: browsers know some entities without their semicolon, libxml2 does not.
+func openEntities(_ line: Bytes) -> Bytes {
+  var result: Bytes = []
+  result.reserveCapacity(line.count + 8)
+  var index = line.startIndex
+  while index < line.endIndex {
+    let end = openEntityEnd(in: line, at: index) ?? index
+    guard end > index else {
+      result.append(line[index])
+      index += 1
+      continue
+    }
+    result += line[index..<end]
+    result.append(UInt8(ascii: ";"))
+    index = end
+  }
+  return result
+}
+
+private func openEntityEnd(in line: Bytes, at start: Int) -> Int? {
+  let name = "&nbsp"
+  guard line.starts(with: name, at: start) else { return nil }
+  let end = start + name.utf8.count
+  guard end < line.endIndex else { return end }
+  let next = line[end]
+  return next == UInt8(ascii: ";") || next == UInt8(ascii: "=") || next.isLetter || next.isDigit
+    ? nil : end
+}

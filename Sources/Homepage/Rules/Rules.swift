@@ -4,6 +4,7 @@ extension Draft {
   /// What hides other things goes first, what looks at single words last. Each stands in the file of its dialect.
   static let rules: [Rule] = [
     Rule("control character") { $0.rewriteLines(with: "&#", controlEntities) },
+    Rule("open entity") { $0.rewriteLines(with: "&nbsp", openEntities) },
     Rule("comment") { $0.removeComments() },
     // Jekyll and Hugo.
     Rule("Liquid") { $0.removeLiquid() },
@@ -18,6 +19,7 @@ extension Draft {
     Rule("definition list") { $0.markDefinitions() },
     Rule("unused footnote") { $0.writeFootnotes() },
     // Within a line.
+    Rule("emoji") { $0.removeEmojiCodes() },
     Rule("raised star") { $0.rewriteLines(with: "<sup>", raisedStars) },
     Rule("math mark") { $0.rewriteLines(with: "$", mathMarks) },
     Rule("strong next to an ideograph") { $0.rewriteLines(with: "**", strongBesideIdeographs) },
