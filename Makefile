@@ -24,9 +24,9 @@ test: ## everything that must hold: no warning, the format, all tests
 	swift test --skip-build --disable-xctest $(CHECKED)
 
 .PHONY: verify
-verify: ## the tests that take minutes: each page as a PDF in every theme, read back (2 min a theme)
+verify: ## the tests that take minutes: real pages in every look, read back and in a browser
 	@tools/setup test
-	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|ExtractorTests|RandomTextTests'
+	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests'
 
 .PHONY: build
 build: ## the command, as .build/release/cvmark

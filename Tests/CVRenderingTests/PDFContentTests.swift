@@ -1,6 +1,7 @@
 import CVModel
 import CVRendering
 import Foundation
+import TestSupport
 import Testing
 
 /// Every output of TeX is read back and compared with the CV: `--verify`, page after page.
@@ -14,7 +15,7 @@ import Testing
   }
 
   /// Two minutes a theme. There are none where the repository stands alone.
-  @Test(.enabled(if: isThorough), arguments: BuiltInTemplates.themes)
+  @Test(.enabled(if: Thorough.isOn, "make verify"), arguments: BuiltInTemplates.themes)
   func realPages(theme: String) async throws {
     var options = RenderingOptions()
     options.theme = theme
@@ -24,9 +25,6 @@ import Testing
     #expect(complaints.flatMap { $0 } == [])
   }
 }
-
-/// `make verify` sets it: tests that take minutes run as well.
-let isThorough = ProcessInfo.processInfo.environment["CVMARK_VERIFY"] == "1"
 
 /// Two at a time, the results in the order of `elements`.
 func inPairs<Element: Sendable, Result: Sendable>(

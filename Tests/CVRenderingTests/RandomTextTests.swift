@@ -1,11 +1,12 @@
 import CVModel
 import CVRendering
+import TestSupport
 import Testing
 
 /// Any Unicode in any field: TeX never stops at it.
 @Suite(.serialized) struct RandomTextTests {
   /// 300 CVs, each random in every field, 30 to a document.
-  @Test(arguments: 0..<(isThorough ? 10 : 2)) func everyFieldCompiles(batch: Int) async throws {
+  @Test(arguments: 0..<(Thorough.isOn ? 10 : 2)) func everyFieldCompiles(batch: Int) async throws {
     var random = RandomText(seed: UInt64(batch) * 977 + 5)
     var all = LaTeXSamples.everywhere(random.text())
     for _ in 0..<29 {

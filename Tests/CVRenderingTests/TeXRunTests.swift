@@ -11,10 +11,8 @@ import Testing
       name: "loop.tex",
       text: #"\documentclass{article}\begin{document}\loop\iftrue\repeat\end{document}"#)
     let renderer = PDFRenderer(timeLimit: .seconds(2))
-    let start = ContinuousClock.now
     let error = await failure(of: renderer, options: options)
     #expect(error == .typesetting(message: "LaTeX was stopped after 2 seconds without an end."))
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func errorNamesTheWords() async throws {
