@@ -6,12 +6,16 @@ public enum BuiltInTemplates {
     source("classic.html", PackageResources.classic_html),
     source("classic.tex", PackageResources.classic_tex),
     source("classic.txt", PackageResources.classic_txt),
+    source("modern.html", PackageResources.modern_html),
     source("modern.tex", PackageResources.modern_tex),
+    source("compact.html", PackageResources.compact_html),
     source("compact.tex", PackageResources.compact_tex),
   ]
 
   /// What several templates have in common, in `templates/parts/`.
   static let parts: [String: [UInt8]] = [
+    "html-start.html": PackageResources.html_start_html,
+    "html-body.html": PackageResources.html_body_html,
     "latex-start.tex": PackageResources.latex_start_tex,
     "latex-macros.tex": PackageResources.latex_macros_tex,
     "latex-body.tex": PackageResources.latex_body_tex,
