@@ -44,7 +44,7 @@ extension CVValues {
       "links": self.links(links),
       "notes": paragraphs(entry.notes),
       "more": paragraphs(
-        publication.inOneLine(words, name: setOff) + shown.inOneLine + entry.notes),
+        publication.inOneLine(words, isStyled: Format.isStyled, name: setOff) + shown.inOneLine + entry.notes),
       "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
     ]
   }
@@ -82,7 +82,7 @@ extension CVValues {
         [
           "name": text(RichText($0.name).withPlainFormulas),
           "nameInCapitals": text(RichText(setOff($0.name, among: names))),
-          "marks": string($0.marks),
+          "marks": text($0.printedMarks(isStyled: Format.isStyled)),
           "isCandidate": .flag($0.isCandidate),
         ]
       })

@@ -27,12 +27,23 @@ extension Publication {
   /// All but the title, for an entry that is one line.
   ///
   /// - Parameter name: how an author's name is printed among the others.
-  func inOneLine(_ words: Words, name: (Author, [Author]) -> RichText) -> [RichText] {
-    let names = authors.map { name($0, authors) + RichText($0.marks) }
+  func inOneLine(
+    _ words: Words, isStyled: Bool, name: (Author, [Author]) -> RichText
+  ) -> [RichText] {
+    let names = authors.map { name($0, authors) + $0.printedMarks(isStyled: isStyled) }
     let list = (names + (etAl ? [RichText(Words.etAl(after: authors))] : [])).joined(
       separator: ", ")
     let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
     return [with + list, venue, details ?? RichText(), RichText(unsaidYear)]
       + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
+  }
+}
+
+extension Author {
+  /// Numbers would run into the name: they are raised, in plain text as `¹,²`.
+  func printedMarks(isStyled: Bool) -> RichText {
+    guard marks.contains(where: \.isNumber) else { return RichText(marks) }
+    if isStyled { return RichText(marks, style: .superscript) }
+    return RichText(String(marks.map { PlainScript.upper.forms[$0] ?? $0 }))
   }
 }
