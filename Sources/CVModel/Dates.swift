@@ -62,4 +62,13 @@ public struct DateSpan: Hashable, Sendable {
     self.written = written
     self.isList = isList
   }
+
+  /// What pages write for "still going on", in lower case and without blanks and apostrophes:
+  /// "now", "至今", "aujourdhui".
+  public static let presentWords: Set<String> = [
+    "present", "now", "current", "currently", "today", "ongoing", "date", "thepresent", "onwards",
+    "至今", "现在", "今", "目前", "現在", "至今天", "presente", "atual", "heute", "actualidad",
+    "aujourdhui", "actualmente", "gegenwart", "aktuell", "jetzt", "laufend", "actuel", "actuelle",
+    "présent", "encours", "oggi", "attuale", "現職", "迄今", "现今",
+  ]
 }

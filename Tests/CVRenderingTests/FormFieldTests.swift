@@ -20,7 +20,7 @@ import Testing
     #expect(
       fields.map(\.label) == [
         "Name", "E-mail", "Website", "GitHub", "Phone", "Contact", "Current position",
-        "Highest degree", "Education", "Employment", "Papers & Preprints", "Service", "other",
+        "Highest degree", "Education", "Employment", "Papers & Preprints", "Service", "Other",
       ])
     #expect(fields[3].text == "https://github.com/mnowak")
     #expect(fields[6].text == "Assistant Professor\nUniversity of Warsaw\nSept. 2021 - Present")
@@ -52,6 +52,11 @@ import Testing
   @Test func anotherScriptHasOtherLabels() throws {
     let fields = try fields(SampleCV.chinese)
     #expect(fields["姓名"] == "王小明" && fields["最高学位"]?.hasPrefix("工学博士\n北京大学") == true)
+  }
+
+  @Test func sectionsInASCIIHaveNamesLikeTheOtherFields() throws {
+    let labels = try fields(SampleCV.chinese, options: .ascii).keys
+    #expect(labels.contains("Education") && labels.contains("Publications"))
   }
 
   static let degrees = [

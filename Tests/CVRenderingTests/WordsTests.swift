@@ -16,6 +16,15 @@ import Testing
     ("Nov 2023-present", "2023-11", "present", "Nov 2023 – present", "Nov 2023 - Present"),
     ("Mid-2019", nil, "2019", "Mid-2019", "Mid-2019"),
     ("2022 (expected)", nil, "2022", "2022 (expected)", "2022 (expected)"),
+    ("2020 - 目前", "2020", "present", "2020 – present", "2020 - Present"),
+    ("2019 - 今", "2019", "present", "2019 – present", "2019 - Present"),
+    ("2020年9月至目前", "2020-09", "present", "Sep 2020 – present", "Sep 2020 - Present"),
+    ("2020 - heute", "2020", "present", "2020 – present", "2020 - Present"),
+    ("2020 - atual", "2020", "present", "2020 – present", "2020 - Present"),
+    ("2020 - aujourd'hui", "2020", "present", "2020 – present", "2020 - Present"),
+    ("2020 – aujourd’hui", "2020", "present", "2020 – present", "2020 - Present"),
+    ("Sept. 2020 – en cours", "2020-09", "present", "Sept. 2020 – present", "Sept. 2020 - Present"),
+    ("Fall 2019 onwards", "2019", "present", "Fall 2019 onwards", "Fall 2019 onwards"),
     ("since long ago", nil, nil, "since long ago", "since long ago"),
   ])
   func datesInEnglish(
@@ -29,6 +38,11 @@ import Testing
   @Test func datesInChinese() {
     let span = span("2019年9月至今", "2019-09", "present")
     #expect(Words.chinese.span(span) == "2019 年 9 月 – 至今")
+  }
+
+  @Test(arguments: Language.allCases) func everyKindHasAName(language: Language) {
+    let names = Section.Kind.allCases.compactMap { Words.of(language).kinds[$0] }
+    #expect(Set(names).count == Section.Kind.allCases.count)
   }
 
   @Test(arguments: [("Bin Cui", "et al."), ("崔斌", "等"), ("Jörg Weiß", "et al.")])

@@ -1,11 +1,8 @@
+import CVModel
+
 /// The words of dates, in lower case.
 enum DateWords {
-  static let present: Set<String> = [
-    "present", "now", "current", "currently", "today", "ongoing", "date", "thepresent", "onwards",
-    "至今", "现在", "今", "目前", "現在", "至今天", "presente", "atual", "heute", "actualidad",
-    "aujourdhui", "actualmente", "gegenwart", "aktuell", "jetzt", "laufend", "actuel", "actuelle",
-    "présent", "encours", "oggi", "attuale", "現職", "迄今", "现今",
-  ]
+  static let present = DateSpan.presentWords
   static let expected: Set<String> = [
     "expected", "anticipated", "est", "estimated", "projected", "voraussichtlich", "previsto",
     "prevista", "prévu", "prévue", "预计", "預計",

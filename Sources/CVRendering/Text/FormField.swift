@@ -68,7 +68,8 @@ private struct FormFields {
     fields.append(field(words.about, cv.summary, &report))
     for section in cv.sections {
       let title = section.title.withoutPictographs.plain
-      fields.append(field(title.isEmpty ? section.kind.rawValue : title, section, &report))
+      fields.append(
+        field(title.isEmpty ? words.kinds[section.kind] ?? "" : title, section, &report))
     }
     return fields.compactMap { $0 }
   }
