@@ -16,7 +16,9 @@ import Testing
     "见 Bin Cui 和 PKU": "jian Bin Cui he PKU", "在PKU读博": "zai PKU du bo", "ＡＢＣ　１": "ABC 1",
     "https://zh.wikipedia.org/wiki/张 张": "https://zh.wikipedia.org/wiki/%E5%BC%A0 zhang",
     "学院(https://example.cn/)的": "xue yuan(https://example.cn/)de", "re\u{301}sume\u{301}": "resume",
-    "【王】": "[wang]", "a ≢ b ≠ c": "a !== b != c", "5 ㎏": "5 kg", "½ ① ™": "1/2 (1) (TM)",
+    "【王】": "[wang]", "a ≢ b ≠ c": "a !== b != c", "5 ㎏": "5 kg",
+    "√z, √2 and √(x + 1)": "sqrt z, sqrt 2 and sqrt(x + 1)",
+    "∀x ∃y, ∆t × n": "forall x exists y, Delta t x n", "½ ① ™": "1/2 (1) (TM)",
   ]
 
   @Test(arguments: spellings.keys.sorted()) func isSpelled(_ text: String) {

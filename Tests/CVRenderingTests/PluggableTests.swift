@@ -4,7 +4,7 @@ import Testing
 
 // No @testable: what is done here, any program can do that imports CVRendering.
 
-/// A format of one's own: three functions.
+/// A format of one's own: two functions.
 private enum Wiki: TextFormat {
   static func escape(_ text: String, for place: Place) -> String {
     place == .text ? text.replacing("[", with: "&#91;") : text

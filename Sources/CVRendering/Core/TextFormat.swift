@@ -2,7 +2,8 @@ public import CVModel
 
 /// A language that documents are written in: HTML, LaTeX, plain text.
 ///
-/// Three functions make a format; `TemplateRenderer` and a template make a renderer of it.
+/// `escape` and `markUp` make a format, the rest has defaults; `TemplateRenderer` and a template make a
+/// renderer of it.
 public protocol TextFormat: Sendable {
   /// Makes `text` safe for its place. It has no control characters and no line breaks.
   static func escape(_ text: String, for place: Place) -> String
@@ -55,8 +56,6 @@ public enum Place: Hashable, Sendable, CaseIterable {
   case attribute
   /// The target of a link, already checked by `LinkTarget`.
   case url
-  /// Verbatim, such as a code span.
-  case code
   /// In a quoted string of a style sheet; where there is none, the same as text.
   case styleSheet
 }

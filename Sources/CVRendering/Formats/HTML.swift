@@ -58,14 +58,9 @@ enum HTMLMarkup {
   ) -> Fragment<Format> {
     ScriptRun.split(text, in: language).reduce(Fragment<Format>()) { sum, part in
       guard let other = part.language else { return sum + "\(part.text)" }
-      let style = hasItalics(other) ? "" : upright
+      let style = ScriptRun.hasItalics(other) ? "" : upright
       return sum + "<span lang=\"\(other, for: .attribute)\"\(style)>\(part.text)</span>"
     }
-  }
-
-  /// Whether a language (BCP 47) is ever set in italics.
-  static func hasItalics(_ language: String) -> Bool {
-    !["zh", "ja", "ko"].contains(language.prefix(2))
   }
 
   private typealias Wrap<Format: TextFormat> = (
@@ -94,7 +89,7 @@ enum HTMLMarkup {
       if isPlain {
         code.unicodeScalars.append(scalar)
       } else {
-        let number = String(scalar.value, radix: 16, uppercase: true)
+        let number = scalar.hexadecimal
         code += "\\" + String(repeating: "0", count: 6 - number.count) + number
       }
     }

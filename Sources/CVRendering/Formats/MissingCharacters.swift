@@ -9,7 +9,7 @@ extension Report {
 
   private mutating func add(missing scalars: [Unicode.Scalar], _ severity: Diagnostic.Severity) {
     guard let first = scalars.first else { return }
-    let named = scalars.map { "\($0) (U+\(String($0.value, radix: 16, uppercase: true)))" }
+    let named = scalars.map { "\($0) (\($0.codePoint))" }
     let message =
       "LaTeX and PDF leave out \(named.joined(separator: ", ")): no font of theirs has "
       + (scalars.count == 1 ? "it." : "them.")

@@ -7,11 +7,7 @@ public enum PlainText: TextFormat {
 
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return URLText.encoded(text) }
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isInvisible(scalar) {
-      kept.append(scalar)
-    }
-    return String(kept)
+    return String(text.unicodeScalars.filter { !$0.isInvisible })
   }
 
   /// The words, and after them the target: `Bin Cui (https://cuibinpku.github.io/)`. Words that say
@@ -49,13 +45,5 @@ public enum PlainText: TextFormat {
   /// A form would take a no-break space for a letter.
   static func withPlainSpaces(_ document: String) -> String {
     document.replacing("\u{A0}", with: " ")
-  }
-
-  /// Soft hyphens, joiners, direction marks, tags: a form may count or show them.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F: true
-    default: false
-    }
   }
 }

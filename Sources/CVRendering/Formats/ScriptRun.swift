@@ -28,6 +28,11 @@ struct ScriptRun: Hashable {
     if !pending.isEmpty { runs.append(ScriptRun(text: pending, language: nil)) }
     return runs.merged
   }
+
+  /// Whether a language (BCP 47) is ever set in italics.
+  static func hasItalics(_ language: String) -> Bool {
+    !["zh", "ja", "ko"].contains(language.prefix(2))
+  }
 }
 
 /// A script that tells its language, more or less. Latin does not, nor does Greek: α is mathematics.

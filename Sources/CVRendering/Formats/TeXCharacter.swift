@@ -25,8 +25,9 @@ enum TeXCharacter {
       switch scalar.value {
       case 0x2000...0x200A, 0x205F: kept.append(" ")
       case 0xA0, 0x202F: kept.append("\u{A0}")
-      case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: continue
-      case 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0000...0xE01EF: continue
+      case _ where scalar.isInvisible: continue
+      // What changes the look of the sign before it, which no font here knows.
+      case 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF: continue
       default: kept.append(substitutes[scalar] ?? scalar)
       }
     }
@@ -64,7 +65,7 @@ enum TeXCharacter {
   /// Keeps the number of a character that no font shows, for people and for `all(missingIn:)`.
   static func missing(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { code, scalar in
-      code += "\\cvmissing{\(String(scalar.value, radix: 16, uppercase: true))}"
+      code += "\\cvmissing{\(scalar.hexadecimal)}"
     }
   }
 
@@ -101,12 +102,7 @@ enum TeXURL {
       let isKnown =
         byte == UInt8(ascii: "%")
         ? isEscape(bytes[(index + 1)...].prefix(2)) : allowed.contains(byte)
-      if isKnown {
-        code += String(UnicodeScalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        code += (digits.count == 1 ? "%0" : "%") + digits
-      }
+      code += isKnown ? String(UnicodeScalar(byte)) : [byte].percentEncoded
     }
   }
 

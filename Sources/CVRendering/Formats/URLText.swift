@@ -14,24 +14,18 @@ enum URLText {
   /// `a b` becomes `a%20b`.
   static func encoded(_ target: String) -> String {
     target.unicodeScalars.reduce(into: "") { result, scalar in
-      guard refused.contains(scalar) || scalar.properties.generalCategory == .format else {
+      guard refused.contains(scalar) || scalar.isInvisible else {
         result.unicodeScalars.append(scalar)
         return
       }
-      result += escaped(scalar)
+      result += String(scalar).utf8.percentEncoded
     }
   }
 
   /// With the letters of other scripts encoded as well.
   static func inASCII(_ target: String) -> String {
     target.unicodeScalars.reduce(into: "") { result, scalar in
-      result += scalar.isASCII ? String(scalar) : escaped(scalar)
-    }
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    String(scalar).utf8.reduce(into: "") { result, byte in
-      result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      result += scalar.isASCII ? String(scalar) : String(scalar).utf8.percentEncoded
     }
   }
 }

@@ -25,6 +25,7 @@ enum HeaderField {
   }
 
   /// `Content-Disposition: attachment; filename="hailin-zhang-cv.pdf"`, a line for each parameter.
+  /// The value stands as it is: RFC 2047 has no encoded words in an address.
   static func structured(
     _ name: String, _ value: String, _ parameters: KeyValuePairs<String, String> = [:]
   ) -> String {
@@ -60,7 +61,7 @@ enum HeaderField {
       if isPlain || "-._".contains(character) {
         code.append(character)
       } else {
-        code += "%" + byte.hexadecimal
+        code += [byte].percentEncoded
       }
     }
   }
@@ -77,22 +78,10 @@ enum HeaderField {
   }
 }
 
-extension UInt8 {
-  /// `0A`
-  var hexadecimal: String {
-    (self < 16 ? "0" : "") + String(self, radix: 16, uppercase: true)
-  }
-}
-
 extension String {
   /// One line without controls, and without the marks that turn the direction of what follows.
   var asHeaderText: String {
-    let kept = withoutControls.unicodeScalars.filter { scalar in
-      switch scalar.value {
-      case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
-      default: true
-      }
-    }
+    let kept = withoutControls.unicodeScalars.filter { !$0.turnsDirection }
     return String(kept).split(separator: " ").joined(separator: " ")
   }
 

@@ -50,11 +50,11 @@ struct Proof {
       }
     }
     guard let first = wrong.first else { return }
-    let number = String(first.value, radix: 16, uppercase: true)
     report.add(
       Diagnostic(
         .warning, code: "text-layer",
-        "The text of the PDF has U+\(number), which the page has not: another font may help."))
+        "The text of the PDF has \(first.codePoint), which the page has not: another font may help."
+      ))
   }
 }
 

@@ -41,7 +41,7 @@ struct ASCIIText {
     if isLeftOut, text.last == " ", run.next?.isPunctuation == true { text.removeLast() }
   }
 
-  /// `10²³` is `10^23`, `ÞÓR` is `THOR`, and `）。` is `).` without a space.
+  /// `10²³` is `10^23`, `ÞÓR` is `THOR`, `√z` is `sqrt z`, and `）。` is `).` without a space.
   private mutating func append(sign: Unicode.Scalar, before next: Unicode.Scalar?) {
     var written = ASCIITable.signs[sign] ?? ""
     if written.hasPrefix("^"), endsWithPower { written.removeFirst() }
@@ -49,6 +49,7 @@ struct ASCIIText {
       written = written.uppercased()
     }
     if written.hasSuffix(" "), next?.isPunctuation == true { written.removeLast() }
+    if sign.isWord(as: written), next?.isInWord == true { written += " " }
     text += written
   }
 
@@ -79,7 +80,7 @@ struct ASCIIText {
     if !guesses.contains(ideographs) { guesses.append(ideographs) }
     if text.last.map({ $0.isLetter || $0.isNumber }) ?? false { text += " " }
     append(letters: ideographs)
-    if let next, next.properties.isAlphabetic || next.properties.numericType != nil { text += " " }
+    if next?.isInWord == true { text += " " }
   }
 
   private static let transform = StringTransform(
@@ -126,6 +127,14 @@ struct ASCIIText {
 }
 
 extension Unicode.Scalar {
+  /// Whether a sign of mathematics is read out: `√`, `∀`. `∂x` and `3×n` are not.
+  fileprivate func isWord(as written: String) -> Bool {
+    properties.generalCategory == .mathSymbol && written.count > 2
+      && written.allSatisfy(\.isLetter)
+  }
+
+  fileprivate var isInWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+
   /// What stands right after a word.
   fileprivate var isPunctuation: Bool {
     let closing: [Unicode.GeneralCategory] = [

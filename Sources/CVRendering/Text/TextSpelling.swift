@@ -35,7 +35,7 @@ struct TextSpelling {
     for index in cv.sections.indices {
       let (kind, title) = (cv.sections[index].kind, cv.sections[index].title)
       guard kind != .other, !ASCIIText.isLatin(title.plain) else { continue }
-      cv.sections[index].title = RichText(kind.rawValue)
+      cv.sections[index].title = RichText(Words.english.kinds[kind] ?? "")
     }
     return cv
   }
@@ -91,7 +91,7 @@ extension Diagnostic {
   }
 
   fileprivate static func notASCII(_ scalars: [Unicode.Scalar]) -> Diagnostic {
-    let named = scalars.map { "\($0) (U+\(String($0.value, radix: 16, uppercase: true)))" }
+    let named = scalars.map { "\($0) (\($0.codePoint))" }
     return Diagnostic(
       .warning, code: "not-ascii",
       "ASCII has no form for \(list(named)): "

@@ -22,7 +22,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "language": string(cv.language, for: .attribute),
       "paper": string(options.paper.rawValue, for: .attribute),
       "printsURLs": .flag(options.printsURLs),
-      "hasItalics": .flag(HTMLMarkup.hasItalics(cv.language)),
+      "hasItalics": .flag(ScriptRun.hasItalics(cv.language)),
       "documentTitle": string(owner.map { "\(words.curriculumVitae) - \($0)" } ?? name),
       "footer": string(owner.map { "\($0) · \(words.curriculumVitae)" } ?? name),
       "footerForStyleSheet": string(
