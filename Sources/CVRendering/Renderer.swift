@@ -34,6 +34,14 @@ extension Renderer {
 public enum Output: Hashable, Sendable {
   case text(String)
   case bytes([UInt8])
+
+  /// What stands in its file.
+  package var bytes: [UInt8] {
+    switch self {
+    case .text(let text): Array(text.utf8)
+    case .bytes(let bytes): bytes
+    }
+  }
 }
 
 /// Why an output could not be made. The message is a sentence for the owner of the page.
@@ -58,6 +66,4 @@ public enum Renderers {
     JSONRenderer(),
     MailRenderer(),
   ]
-
-  static func named(_ name: String) -> (any Renderer)? { all.first { $0.name == name } }
 }

@@ -38,10 +38,14 @@ import Testing
     let papers = tree.root["li"].map(\.text).filter { $0.contains("PDF") }
     let line = "Shown here: \(papers.count) of 400. The attached PDF has all of them."
     #expect(tree.root["p"].contains { $0.text == line })
-    // The latest, each whole, and everything else.
-    for (index, paper) in papers.enumerated() { #expect(paper.contains(" \(index).")) }
-    let authors = cv.sections[1].entries.prefix(papers.count).map(words)
-    #expect(authors.count == papers.count && papers.last?.contains("Bin Cui") == true)
+    // Each whole and in the order of the page; the same ones as in plain text, and everything else.
+    let importance = Importance(of: cv).publicationsFirst
+    let kept = importance.cv(without: 400 - papers.count).sections[1].entries
+    #expect(kept.count == papers.count)
+    for (paper, entry) in zip(papers, kept) {
+      guard case .publication(let publication) = entry.content else { continue }
+      #expect(paper.contains(publication.title.plain))
+    }
     #expect(page.contains("TOP-10 Open Source Awards") && page.contains("PhD, major in"))
   }
 

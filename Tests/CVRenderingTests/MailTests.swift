@@ -58,6 +58,32 @@ import Testing
     #expect(mail.defects == [] && mail.isASCII && mail.longestLine <= 78)
   }
 
+  /// No encoded word may stand in an address (RFC 2047, 5), nor may it be folded.
+  @Test(arguments: [
+    "chair@example.org", "a=?b@example.org",
+    String(repeating: "a", count: 60) + "@department.of.computer.science.example.org",
+    "c@" + String(repeating: String(repeating: "d", count: 60) + ".", count: 4) + "org",
+  ])
+  func theAddressStandsAsItIs(_ address: String) throws {
+    let recipient = try #require(MailAddress(address))
+    let message = MailMessage(
+      recipient: recipient, subject: "CV", text: "text", html: "<p>", pdf: [37], pdfName: "cv.pdf")
+    #expect(message.code.hasPrefix("To: \(address)\r\n"))
+    let mail = try Mail(message)
+    #expect(mail.headers["to"] == address)
+    #expect(mail.defects == [] && mail.longestLine <= 998)
+  }
+
+  @Test func aLetterIsAsWideAsALineOfMail() {
+    let letter = Letter(
+      String(repeating: "我 ", count: 100) + "\n\n-- " + String(repeating: "x", count: 75)
+        + "\n\nFrom here on")
+    let lines = letter.flowed.split(separator: "\n")
+    #expect(lines.dropLast(2).allSatisfy { DisplayWidth.of($0) <= 72 })
+    #expect(!lines.contains("-- ") && lines.last == " From here on")
+    #expect(Flowed.joined(letter.flowed).hasPrefix(String(repeating: "我 ", count: 99) + "我\n"))
+  }
+
   static let payloads = [
     "a\r\nBcc: thief@example.org", "a\nX-Evil: 1\n\n<script>", "a\rTo: b@c.de", "\u{0}a\u{0}",
     "\u{202E}fdp.exe\u{2066}", "..\\..\\evil\u{2028}.exe", "../../etc/passwd", ".hidden",

@@ -26,25 +26,7 @@ struct Letter: Hashable {
 
   /// As plain text that a reader may wrap anew (RFC 3676): a line that goes on ends in a blank.
   var flowed: String {
-    paragraphs.map { $0.map { Self.flowed($0) + "\n" }.joined() }.joined(separator: "\n")
-  }
-
-  private static func flowed(_ line: String) -> String {
-    var lines = [""]
-    for word in line.split(separator: " ") {
-      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + word.count > 72 {
-        lines.append("")
-      }
-      lines[lines.count - 1] += word + " "
-    }
-    lines[lines.count - 1].removeLast()
-    return lines.map(stuffed).joined(separator: "\n")
-  }
-
-  /// A reader takes one blank off; else it would see a quotation here.
-  private static func stuffed(_ line: String) -> String {
-    let isTrouble = line.hasPrefix(">") || line.hasPrefix(" ") || line.hasPrefix("From ")
-    return isTrouble ? " " + line : line
+    Flowed.text(paragraphs.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")) + "\n"
   }
 }
 

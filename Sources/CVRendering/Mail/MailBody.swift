@@ -6,8 +6,6 @@ struct MailBody {
   static let limit = 100_000
   /// From here on the owner should know how near it is.
   static let warning = 90_000
-  /// Less than this is not worth another try.
-  private static let slack = 2_000
 
   let renderer: TemplateRenderer<MailHTML>
   let options: RenderingOptions
@@ -24,85 +22,34 @@ struct MailBody {
     return try selection(of: cv, wholeSize: size, report: &report)
   }
 
-  /// Looks where the size should be reached if all entries were alike, and in the middle between what
-  /// fits and what does not, in turn.
+  /// Prose stays, and publications go before what is short, since they are what makes it too long.
   private func selection(
     of cv: CV, wholeSize: Int, report: inout Report
   ) throws(RenderingError) -> String {
     var unheard = Report()
     let cv = options.sections.applied(to: cv, report: &unheard)
-    let places = cv.entriesByImportance
-    var document = try self.document(cv, with: [], report: &unheard)
-    var fits = (count: 0, size: Self.size(document))
-    var tooMany = (count: places.count, size: wholeSize)
-    guard fits.size <= Self.limit else {
-      report.add(.size(wholeSize))
-      return try self.document(cv, with: Set(places), report: &unheard)
-    }
-    var guessing = true
-    while tooMany.count - fits.count > 1, Self.limit - fits.size > Self.slack {
-      let step = max(1, (tooMany.size - fits.size) / (tooMany.count - fits.count))
-      let guess = fits.count + (Self.limit - fits.size) / step
-      let middle = (fits.count + tooMany.count) / 2
-      let count = min(max(guessing ? guess : middle, fits.count + 1), tooMany.count - 1)
-      let longer = try self.document(cv, with: Set(places.prefix(count)), report: &unheard)
-      let size = Self.size(longer)
-      if size > Self.limit {
-        tooMany = (count, size)
-      } else {
-        (fits, document) = ((count, size), longer)
-      }
-      guessing.toggle()
-    }
-    report.add(.selection(fits.count, of: places.count))
-    return document
-  }
-
-  private func document(
-    _ cv: CV, with places: Set<EntryPlace>, report: inout Report
-  ) throws(RenderingError) -> String {
+    let importance = Importance(of: cv).publicationsFirst
     let words = Words.of(options.language ?? Language(tag: cv.language))
-    return try renderer.document(
-      cv.showing(places, saying: words.selection), options: options, report: &report)
+    let document = { (count: Int) throws(RenderingError) -> String in
+      var unheard = Report()
+      let part = importance.cv(without: count, saying: words.selection)
+      return try renderer.document(part, options: options, report: &unheard)
+    }
+    let gone = try importance.fewest { (count) throws(RenderingError) in
+      Self.size(try document(count)) <= Self.limit
+    }
+    let shortest = try document(gone)
+    guard Self.size(shortest) <= Self.limit else {
+      report.add(.size(wholeSize))
+      return try document(0)
+    }
+    let all = importance.parts.count
+    report.add(.selection(all - gone, of: all))
+    return shortest
   }
 
   private static func size(_ document: String) -> Int {
     TransferEncoding.quotedPrintable(document).utf8.count
-  }
-}
-
-/// Where an entry stands in a CV.
-private struct EntryPlace: Hashable {
-  var section: Int
-  var entry: Int
-}
-
-extension CV {
-  /// What a reader would miss most comes first: all that is no publication, then the latest
-  /// publications. Those without a year are not out yet.
-  fileprivate var entriesByImportance: [EntryPlace] {
-    let places = sections.indices.flatMap { section in
-      sections[section].entries.indices.map { EntryPlace(section: section, entry: $0) }
-    }
-    return places.map { place -> (place: EntryPlace, year: Int) in
-      let content = sections[place.section].entries[place.entry].content
-      guard case .publication(let publication) = content else { return (place, Int.max) }
-      return (place, publication.year ?? Int.max - 1)
-    }
-    .sorted { $0.year > $1.year }.map(\.place)
-  }
-
-  /// With these entries alone; a section that loses some begins with a line about it.
-  fileprivate func showing(_ places: Set<EntryPlace>, saying line: (Int, Int) -> String) -> CV {
-    var cv = self
-    for section in sections.indices {
-      let all = sections[section].entries
-      let shown = all.indices.filter { places.contains(EntryPlace(section: section, entry: $0)) }
-      guard shown.count < all.count else { continue }
-      cv.sections[section].entries = shown.map { all[$0] }
-      cv.sections[section].intro.insert(RichText(line(shown.count, all.count)), at: 0)
-    }
-    return cv
   }
 }
 

@@ -17,7 +17,7 @@ struct MailMessage {
 
   private var head: [String] {
     [
-      recipient.map { HeaderField.text("To", $0.description) },
+      recipient.map { HeaderField.structured("To", $0.description) },
       HeaderField.text("Subject", subject),
       // Outlook opens it as a draft.
       "X-Unsent: 1",

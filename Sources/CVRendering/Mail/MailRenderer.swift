@@ -7,13 +7,12 @@ public struct MailRenderer: Renderer {
   public let fileExtension = "eml"
   public var templateExtension: String? { html.templateExtension }
   public var templateExtensions: [String] {
-    [html.templateExtension, text?.templateExtension, pdf.templateExtension].compactMap { $0 }
+    [html.templateExtension, text.templateExtension, pdf.templateExtension].compactMap { $0 }
   }
   private let pdf: PDFRenderer
   private let html = TemplateRenderer<MailHTML>(
     name: "email", fileExtension: "html", templateExtension: "email.html")
-  /// Looked up when it is needed: this renderer stands in the same list.
-  private var text: (any Renderer)? { Renderers.named("text") }
+  private let text = PlainTextRenderer()
 
   /// - Parameter pdf: what makes the attachment.
   public init(pdf: PDFRenderer = PDFRenderer()) { self.pdf = pdf }
@@ -39,7 +38,6 @@ public struct MailRenderer: Renderer {
   private func plainText(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> String {
-    guard let text else { return "" }
     var options = options.with(text)
     options.text.profile = .mail
     // The limit of a form is not the e-mail's.
@@ -63,14 +61,5 @@ extension RenderingOptions {
       options.template = nil
     }
     return options
-  }
-}
-
-extension Output {
-  fileprivate var bytes: [UInt8] {
-    switch self {
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
-    }
   }
 }

@@ -18,7 +18,7 @@ struct Importance {
     .about, .projects, .students, .skills, .interests, .references, .other, .contact, .news,
   ]
 
-  let parts: [Part]
+  private(set) var parts: [Part]
   private let cv: CV
 
   init(of cv: CV) {
@@ -35,8 +35,37 @@ struct Importance {
       parts[..<below].joined() + (cv.summary.isEmpty ? [] : [.summary]) + parts[below...].joined()
   }
 
-  /// The CV without its `count` least important parts. A section goes with its last entry.
-  func cv(without count: Int) -> CV {
+  /// Of entries alone, publications before all others: where prose and short lists cost little.
+  var publicationsFirst: Importance {
+    let entries = parts.filter { if case .entry = $0 { true } else { false } }
+    var importance = self
+    importance.parts = entries.filter(isPublication) + entries.filter { !isPublication($0) }
+    return importance
+  }
+
+  private func isPublication(_ part: Part) -> Bool {
+    guard case .entry(let section, let entry) = part else { return false }
+    guard case .publication = cv.sections[section].entries[entry].content else { return false }
+    return true
+  }
+
+  /// How many parts have to go, at the least, until what is left fits; all of them if nothing does.
+  func fewest<Failure>(
+    until fits: (_ count: Int) throws(Failure) -> Bool
+  ) throws(Failure) -> Int {
+    var (most, least) = (parts.count, 0)
+    while least < most {
+      let middle = (least + most) / 2
+      if try fits(middle) { most = middle } else { least = middle + 1 }
+    }
+    return most
+  }
+
+  /// The CV without its `count` least important parts.
+  ///
+  /// - Parameter line: begins a section that loses some, and is told how many it has left of how
+  ///   many. Without it, a section goes with its last entry.
+  func cv(without count: Int, saying line: ((_ left: Int, _ all: Int) -> String)? = nil) -> CV {
     let gone = Set(parts.prefix(count))
     var cv = cv
     if gone.contains(.summary) { cv.summary = [] }
@@ -44,7 +73,9 @@ struct Importance {
       var section = section
       section.entries = section.entries.enumerated()
         .filter { !gone.contains(.entry(section: index, $0.offset)) }.map(\.element)
-      let isGone = section.entries.isEmpty && !cv.sections[index].entries.isEmpty
+      let (left, all) = (section.entries.count, cv.sections[index].entries.count)
+      if let line, left < all { section.intro.insert(RichText(line(left, all)), at: 0) }
+      let isGone = line == nil && left == 0 && all > 0
       return isGone || gone.contains(.section(index)) ? nil : section
     }
     return cv

@@ -10,16 +10,10 @@ struct TextFitting {
     report: inout Report, body: (String) -> String = { $0 }
   ) throws(RenderingError) -> String {
     let importance = Importance(of: page.cv)
-    var (fits, least) = (importance.parts.count, 0)
     // The line about what is left out grows while the text shrinks, but never as fast as it.
-    while least < fits {
-      let middle = (least + fits) / 2
+    let fits = importance.fewest { count in
       var ignored = Report()
-      if isFitting(body(text(importance, without: middle, report: &ignored))) {
-        fits = middle
-      } else {
-        least = middle + 1
-      }
+      return isFitting(body(text(importance, without: count, report: &ignored)))
     }
     let result = body(text(importance, without: fits, report: &report))
     guard isFitting(result) else { throw .limit(message: tooLong(result)) }
