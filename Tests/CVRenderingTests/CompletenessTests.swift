@@ -28,6 +28,17 @@ import Testing
     #expect(words(of: cv).filter { !shown.contains($0) } == [])
   }
 
+  @Test(arguments: SampleCV.named.keys.sorted())
+  func targetsThatAreWrittenOutHideNoWord(sample: String) async throws {
+    let cv = try #require(SampleCV.named[sample])
+    var options = RenderingOptions()
+    options.printsURLs = true
+    let pdf = try await PDFFile(cv, options: options)
+    #expect(pdf.complaints == [])
+    let shown = try pdf.text().lowercased().filter { $0 != " " }
+    #expect(words(of: cv).filter { !shown.contains($0) } == [])
+  }
+
   /// What is not printed as it stands: the reader's sources, targets of links, dates, the parts that
   /// a CV leaves out, and "title" in place of a label.
   private func words(of value: Any) -> [String] {

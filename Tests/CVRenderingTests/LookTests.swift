@@ -63,6 +63,7 @@ import Testing
     var options = options(theme)
     options.printsURLs = true
     let pdf = try await PDFFile(SampleCV.everything, options: options)
+    #expect(pdf.complaints == [])
     let text = try pdf.text()
     let printed = [
       "Jagiellonian University (https://en.uj.edu.pl/)", "PDF: https://example.org/?a=1&b=",

@@ -64,6 +64,20 @@ import CVModel
       ])
   }
 
+  /// The PDF has the target between the words, and so must what is looked for.
+  @Test func targetsThatAreWrittenOut() {
+    var cv = CV()
+    cv.summary = [
+      RichText("I work with ") + RichText("Bo Berg", link: LinkTarget("https://example.org/bo"))
+        + RichText(" on clouds.")
+    ]
+    var options = RenderingOptions()
+    options.printsURLs = true
+    let text = "Curriculum Vitae\nI work with Bo Berg (https://example.org/bo) on clouds."
+    let proof = Proof(readings: [text], links: ["https://example.org/bo"])
+    #expect(proof.report(on: cv, options: options).diagnostics == [])
+  }
+
   @Test func ligatures() {
     let report = report(["\(Self.title)\n\(Self.authors)\nE\u{FB03}cient"])
     #expect(

@@ -37,8 +37,7 @@ struct PDFReader {
   }
 
   private func locate(_ name: String) async throws(RenderingError) -> FilePath {
-    let path = Environment.custom(["PATH": environment["PATH"] ?? ""])
-    guard let found = try? await Executable.name(name).resolveExecutablePath(in: path) else {
+    guard let found = await ProgramPath.of(name, in: environment) else {
       throw .noEngine(message: Self.missing)
     }
     return found

@@ -11,7 +11,8 @@ struct PrivateFolder {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw .typesetting(message: "No folder for LaTeX's files could be made in \(folder.path).")
+      throw .typesetting(
+        message: "No folder for the files of a PDF could be made in \(folder.path).")
     }
     path = folder.path
   }
@@ -21,7 +22,7 @@ struct PrivateFolder {
     do {
       try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
     } catch {
-      throw .typesetting(message: "The folder for LaTeX's files cannot be written to.")
+      throw .typesetting(message: "The folder for the files of a PDF cannot be written to.")
     }
     return "\(path)/\(name)"
   }

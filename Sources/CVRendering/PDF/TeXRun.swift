@@ -18,7 +18,9 @@ struct TeXRun {
   /// - Parameter date: what the PDF calls its date of creation, in seconds since 1970.
   /// - Returns: the PDF, and what the last run had to say.
   func pdf(from document: String, date: Int) async throws(RenderingError) -> ([UInt8], TeXLog) {
-    guard let program = await locate() else { throw .noEngine(message: engine.installation) }
+    guard let program = await ProgramPath.of(engine.rawValue, in: environment) else {
+      throw .noEngine(message: engine.installation)
+    }
     let folder = try PrivateFolder()
     defer { folder.remove() }
     let deadline = ContinuousClock.now + timeLimit
@@ -32,11 +34,6 @@ struct TeXRun {
       throw .typesetting(message: log.sentence(document: document))
     }
     return (pdf, log)
-  }
-
-  private func locate() async -> FilePath? {
-    let path = Environment.custom(["PATH": environment["PATH"] ?? ""])
-    return try? await Executable.name(engine.rawValue).resolveExecutablePath(in: path)
   }
 
   private func run(

@@ -4,8 +4,10 @@ import CVModel
 ///
 /// The proof renders the CV in this format and looks the result up in the finished file.
 enum TextLayer: TextFormat {
-  static let setsFormulas = true
-  static let hasMargin = true
+  static let setsFormulas = LaTeX.setsFormulas
+  static let hasMargin = LaTeX.hasMargin
+  static let writesURLsOut = LaTeX.writesURLsOut
+  static let isStyled = LaTeX.isStyled
 
   /// Stands where mathematics is set, whose signs come out in an order of their own.
   static let formula: Character = "\u{1}"
