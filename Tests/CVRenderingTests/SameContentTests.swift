@@ -93,7 +93,10 @@ private struct Said {
       text.replacing(" (\(target))", with: "")
         .replacing(target, with: URLText.shortened(target))
     }
-    return bare.split(separator: "\n").map { TextLayer.escape(String($0), for: .text) }
+    // Numbers of affiliations, which plain text has no other way to raise.
+    let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let level = String(bare.map { raised.firstIndex(of: $0).map { Character(String($0)) } ?? $0 })
+    return level.split(separator: "\n").map { TextLayer.escape(String($0), for: .text) }
       .joined(separator: "\n").replacing("–", with: "-")
   }
 }

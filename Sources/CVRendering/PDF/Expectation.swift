@@ -40,7 +40,7 @@ struct Expectation: Hashable, Sendable {
   }
 
   private static func contact(_ contact: TextValue) -> Expectation {
-    contact.field("contact", of: "linkedText", links: [contact.words("url")])
+    contact.field("contact", of: "text", "printedURL", links: [contact.words("url")])
   }
 
   private static func entry(_ entry: TextValue, line: Int) -> [Expectation] {
