@@ -44,7 +44,8 @@ extension CVValues {
       "links": self.links(links),
       "notes": paragraphs(entry.notes),
       "more": paragraphs(
-        publication.inOneLine(words, isStyled: Format.isStyled, name: setOff) + shown.inOneLine + entry.notes),
+        publication.inOneLine(words, isStyled: Format.isStyled, name: setOff) + shown.inOneLine
+          + entry.notes),
       "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
     ]
   }
