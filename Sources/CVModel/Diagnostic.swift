@@ -32,14 +32,17 @@ public struct Diagnostic: Hashable, Sendable {
 /// The diagnostics that travel with a page on its way to the outputs, in the order of their finding.
 public struct Report: Hashable, Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
 
   public init() {}
 
   /// Adds a diagnostic; the same one twice is said once.
   public mutating func add(_ diagnostic: Diagnostic) {
-    guard !diagnostics.contains(diagnostic) else { return }
+    guard known.insert(diagnostic).inserted else { return }
     diagnostics.append(diagnostic)
   }
+
+  public func contains(_ diagnostic: Diagnostic) -> Bool { known.contains(diagnostic) }
 
   public mutating func add(_ other: Report) {
     for diagnostic in other.diagnostics { add(diagnostic) }

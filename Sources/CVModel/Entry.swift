@@ -27,6 +27,9 @@ public struct Entry: Hashable, Sendable {
     self.lines = lines
   }
 
+  /// The entry and all that is nested in it.
+  public var withDescendants: [Entry] { [self] + children.flatMap(\.withDescendants) }
+
   /// The lines of the entry and of all that is nested in it.
   public var wholeText: [RichText] { text + children.flatMap(\.wholeText) }
 }

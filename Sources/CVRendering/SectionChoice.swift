@@ -51,8 +51,9 @@ extension Diagnostic {
       let title = section.title.withoutPictographs.plain
       return title.isEmpty ? section.kind.rawValue : title
     }
+    let list = titles.isEmpty ? "none at all" : titles.joined(separator: ", ")
     return Diagnostic(
       .warning, code: "no-such-section",
-      "The page has no section \"\(name)\"; it has \(titles.joined(separator: ", ")).")
+      "The page has no section \"\(name)\"; it has \(list).")
   }
 }

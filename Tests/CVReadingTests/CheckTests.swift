@@ -29,6 +29,22 @@ import Testing
     #expect(others.flatMap { findings(of: $0, in: check.right) } == [])
   }
 
+  /// No page is known that loses anything, so the CV loses it here.
+  @Test(arguments: [
+    ("words-lost", "prize for patience"), ("link-lost", "https://example.org/prize"),
+  ])
+  func whatTheCVLacksIsSaidWithItsLine(code: String, words: String) throws {
+    var report = Report()
+    let text = "# Ada Lin\n\n## Awards\n\n- [Prize for Patience](https://example.org/prize), 2024\n"
+    let page = Page(reading: Source(text), into: &report)
+    var cv = CVReader().read(page, into: &report)
+    cv.sections[0].entries = []
+    let check = try #require(Checks.all.first { $0.code == code })
+    let found = check.findings(in: CheckedPage(page: page, cv: cv))
+    #expect(found.map(\.line) == [5])
+    #expect(found.first?.message.contains(words) == true)
+  }
+
   @Test func codesAreNamesOfTheirOwn() {
     let codes = Checks.all.map(\.code)
     #expect(Set(codes).count == codes.count)

@@ -9,7 +9,10 @@ struct Anchors {
 
   init(of page: Page) {
     headings = page.blocks.flatMap(\.headings).map(Self.slug)
-    known = Set(headings.map(Self.core)).union(page.anchors.map(Self.core))
+    // The second "Papers" of a page is `#papers-1`.
+    let counts = Dictionary(headings.map { (Self.core($0), 1) }, uniquingKeysWith: +)
+    let repeated = counts.flatMap { name, count in (1..<max(1, count)).map { "\(name)-\($0)" } }
+    known = Set(counts.keys).union(repeated).union(page.anchors.map(Self.core))
   }
 
   /// Whether `target` (without `#`) exists. What is percent-encoded is believed.
@@ -37,7 +40,9 @@ extension Block {
     switch content {
     case .heading(_, let lines): [lines.map(\.text.plain).joined(separator: " ")]
     case .box(let blocks), .quote(let blocks): blocks.flatMap(\.headings)
-    case .paragraph, .code, .rule, .list, .table: []
+    case .list(_, let items): items.flatMap { $0.flatMap(\.headings) }
+    case .table(let rows): rows.flatMap { $0.flatMap { $0.flatMap(\.headings) } }
+    case .paragraph, .code, .rule: []
     }
   }
 }

@@ -31,17 +31,14 @@ struct BracketOpen: Check {
     }
   }
 
-  private static let pairs: [Character: Character] = [
-    ")": "(", "]": "[", "}": "{", "）": "（", "】": "【", "》": "《",
-  ]
-
+  /// Whatever their shape: `[0, 1)` is an interval.
   private static func isBalanced(_ text: String) -> Bool {
-    var open: [Character] = []
+    var depth = 0
     for character in text {
-      if pairs.values.contains(character) { open.append(character) }
-      guard let partner = pairs[character] else { continue }
-      guard open.popLast() == partner else { return false }
+      if "([{（【《".contains(character) { depth += 1 }
+      if ")]}）】》".contains(character) { depth -= 1 }
+      guard depth >= 0 else { return false }
     }
-    return open.isEmpty
+    return depth == 0
   }
 }

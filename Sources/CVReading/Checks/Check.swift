@@ -1,10 +1,10 @@
-public import CVModel
-public import Homepage
+package import CVModel
+package import Homepage
 
 /// Looks for one thing that the owner of a page will want to mend before a committee reads the CV.
 ///
 /// Each check is a file of its own; its two pages are its test and its entry in `docs/checks.md`.
-public protocol Check: Sendable {
+package protocol Check: Sendable {
   /// A stable name in lower case with dashes, such as `paper-twice`.
   var code: String { get }
   var severity: Diagnostic.Severity { get }
@@ -19,12 +19,12 @@ public protocol Check: Sendable {
 }
 
 /// What a check has to say: one sentence, with what is wrong and what to do.
-public struct Finding: Hashable, Sendable {
-  public var message: String
+package struct Finding: Hashable, Sendable {
+  package var message: String
   /// The line of the page, from 1.
-  public var line: Int
+  package var line: Int
   /// The words on that line that are meant.
-  public var quote: String?
+  package var quote: String?
 
   init(_ message: String, line: Int, quote: String? = nil) {
     self.message = message
@@ -34,8 +34,8 @@ public struct Finding: Hashable, Sendable {
 }
 
 /// The checks that come with cvmark, in the order of the documentation.
-public enum Checks {
-  public static let all: [any Check] =
+package enum Checks {
+  package static let all: [any Check] =
     [
       CandidateMissing(), BoldElsewhere(), MarkUnexplained(), MarkUnused(),
       PaperTwice(), YearOfHeading(), OutOfOrder(), RankTwice(),
@@ -48,7 +48,7 @@ public enum Checks {
   static let ledger: [any Check] = [WordsLost(), LinksLost()]
 
   /// Everything that the checks find on a page and in the CV that was read from it.
-  public static func run(on page: Page, _ cv: CV, into report: inout Report) {
+  package static func run(on page: Page, _ cv: CV, into report: inout Report) {
     run(all, on: page, cv, into: &report)
   }
 

@@ -1,12 +1,12 @@
-public import CVModel
-public import Homepage
+package import CVModel
+package import Homepage
 
 /// A page and what was read from it, with the views of it that checks ask for.
-public struct CheckedPage: Sendable {
-  public let page: Page
-  public let cv: CV
+package struct CheckedPage: Sendable {
+  package let page: Page
+  package let cv: CV
 
-  public init(page: Page, cv: CV) {
+  package init(page: Page, cv: CV) {
     self.page = page
     self.cv = cv
   }
@@ -23,7 +23,7 @@ public struct CheckedPage: Sendable {
 
   var papers: [Paper] {
     cv.sections.flatMap { section in
-      section.entries.compactMap { entry in
+      section.entries.flatMap(\.withDescendants).compactMap { entry in
         guard case .publication(let publication) = entry.content else { return nil }
         return Paper(publication: publication, entry: entry, section: section)
       }

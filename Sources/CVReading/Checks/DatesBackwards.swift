@@ -20,7 +20,7 @@ struct DatesBackwards: Check {
     """
 
   func findings(in page: CheckedPage) -> [Finding] {
-    page.cv.sections.flatMap(\.entries).compactMap { entry in
+    page.cv.sections.flatMap(\.entries).flatMap(\.withDescendants).compactMap { entry in
       guard let dates = entry.content.dates, let start = dates.start,
         case .date(let end) = dates.end, end.isBefore(start)
       else { return nil }

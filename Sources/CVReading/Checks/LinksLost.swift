@@ -43,6 +43,6 @@ extension CV {
           + section.entries.flatMap(\.wholeText)
       }
     return contacts.compactMap(\.link) + texts.flatMap(\.runs).compactMap(\.link)
-      + sections.flatMap(\.entries).flatMap { $0.links.map(\.target) }
+      + sections.flatMap(\.entries).flatMap(\.withDescendants).flatMap { $0.links.map(\.target) }
   }
 }

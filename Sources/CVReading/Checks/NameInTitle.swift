@@ -23,13 +23,12 @@ struct NameInTitle: Check {
     """
 
   func findings(in page: CheckedPage) -> [Finding] {
-    page.papers.filter { $0.title.firstMatch(of: Self.authors) != nil }.map { paper in
+    // `Berg, B., ` and `Berg B., `
+    let authors = #/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.[ -]?)+,/#
+    return page.papers.filter { $0.title.firstMatch(of: authors) != nil }.map { paper in
       Finding(
         "The title \(paper.title.quoted) begins like a list of authors; put the title in quotes.",
         line: paper.line, quote: String(paper.title.prefix { $0 != " " }))
     }
   }
-
-  /// `Berg, B., ` and `Berg B., `
-  nonisolated(unsafe) private static let authors = #/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.[ -]?)+,/#
 }

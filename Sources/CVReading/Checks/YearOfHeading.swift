@@ -38,7 +38,7 @@ struct YearOfHeading: Check {
 
   func findings(in page: CheckedPage) -> [Finding] {
     page.papers.compactMap { paper in
-      let headings = paper.entry.group.flatMap { Self.years(in: $0.plain) }
+      let headings = paper.entry.group.flatMap { $0.headingYears ?? [] }
       guard let year = paper.publication.year, let low = headings.min(), let high = headings.max(),
         !(low...high).contains(year)
       else { return nil }
@@ -46,13 +46,5 @@ struct YearOfHeading: Check {
         "\(paper.title.quoted) is from \(year) and stands under \(paper.entry.group.last?.plain.quoted ?? "").",
         line: paper.line, quote: String(year))
     }
-  }
-
-  /// The years of a heading that is made of nothing else: `2024`, `2019 - 2021`.
-  private static func years(in heading: String) -> [Int] {
-    guard heading.allSatisfy({ $0.isNumber || $0.isWhitespace || "-–—~".contains($0) }) else {
-      return []
-    }
-    return heading.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
   }
 }

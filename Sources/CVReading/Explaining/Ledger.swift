@@ -6,6 +6,8 @@ struct Ledger {
   /// What a visitor sees of each line, as letters and digits.
   private var visible: [Int: String] = [:]
   private var words: [Int: Set<String>] = [:]
+  /// The lines with something to see, in order.
+  private var order: [Int] = []
   private var parts: [Int: [Explanation.Part]] = [:]
 
   init(_ page: CheckedPage) {
@@ -15,10 +17,11 @@ struct Ledger {
       words[line.number, default: []].formUnion(Coverage.words(of: seen))
     }
     visible = visible.filter { !$0.value.isEmpty }
+    order = visible.keys.sorted()
     let roles = Role.all(of: page)
     for role in roles.filter({ $0.lines != nil }) { place(role) }
     for role in roles.filter({ $0.lines == nil }) { place(role) }
-    for line in visible.keys where parts[line] == nil { placeRest(of: line, among: roles) }
+    for line in order where parts[line] == nil { placeRest(of: line, among: roles) }
     for field in page.page.frontMatter.fields {
       guard case .scalar(let text) = field.value, text == page.cv.candidate.name else { continue }
       add("candidate", text, at: field.line...field.line)
@@ -37,8 +40,7 @@ struct Ledger {
   /// On the lines that have its words, among those where it may stand.
   private mutating func place(_ role: Role) {
     let key = role.text.lettersAndDigits
-    let candidates = role.lines.map { lines in visible.keys.filter(lines.contains) }
-    let found = (candidates ?? Array(visible.keys)).sorted().filter { line in
+    let found = (role.lines.map(visible(in:)) ?? order[...]).filter { line in
       let seen = visible[line] ?? ""
       if role.isWholeLine { return seen == key }
       return seen.contains(key) || (seen.count > 3 && parts[line] == nil && key.contains(seen))
@@ -50,6 +52,11 @@ struct Ledger {
     if places.isEmpty, !role.isWholeLine, !role.isInherited, let first = role.lines?.lowerBound {
       add(role.name, role.text, at: first...first)
     }
+  }
+
+  private func visible(in lines: ClosedRange<Int>) -> ArraySlice<Int> {
+    let start = order.partitioned(before: lines.lowerBound)
+    return order[start...].prefix { $0 <= lines.upperBound }
   }
 
   /// A line of a field that runs over several: the role that has most of its words.
@@ -71,5 +78,17 @@ struct Ledger {
     for line in lines where !parts[line, default: []].contains(part) {
       parts[line, default: []].append(part)
     }
+  }
+}
+
+extension [Int] {
+  /// The index of the first number that is not below `bound`; the numbers rise.
+  fileprivate func partitioned(before bound: Int) -> Int {
+    var range = 0..<count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = self[middle] < bound ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 }

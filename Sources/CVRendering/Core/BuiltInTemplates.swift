@@ -36,7 +36,7 @@ public enum BuiltInTemplates {
   /// The text with its parts in it, before Mustache sees it: whoever copies a template out gets one
   /// file.
   ///
-  ///     <%! include: latex-body.tex %>
+  ///     <%>latex-body.tex%>
   static func whole(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { line in
@@ -48,6 +48,6 @@ public enum BuiltInTemplates {
     }.joined(separator: "\n")
   }
 
-  private static let opening = "<%! include: "
-  private static let closing = " %>"
+  private static let opening = "<%>"
+  private static let closing = "%>"
 }

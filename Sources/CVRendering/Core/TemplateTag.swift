@@ -10,7 +10,8 @@ struct TemplateTag: Hashable, Sendable {
 
   /// Tags that would undo what the code before every template sets up.
   static let refused: [Character?: String] = [
-    ">": "a template is one file, it cannot include others",
+    ">":
+      "a template is one file, it cannot include others; cvmark templates copy writes a whole one",
     "<": "a template is one file, it cannot build on others",
     "=": "the delimiters of a template are <% and %>, they cannot be changed",
     "%": "a template cannot set options",

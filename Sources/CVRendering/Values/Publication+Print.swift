@@ -40,9 +40,10 @@ extension Publication {
 }
 
 extension Author {
-  /// Numbers would run into the name: they are raised, in plain text as `¹,²`.
+  /// Numbers and letters would run into the name: they are raised, in plain text as `¹,²`.
   func printedMarks(isStyled: Bool) -> RichText {
-    guard marks.contains(where: \.isNumber) else { return RichText(marks) }
+    guard marks.wholeMatch(of: /[*†‡§¶#]*(?:\d{1,2}|[a-z])[*†‡§¶#]*(?:,(?:\d{1,2}|[a-z]))*/) != nil
+    else { return RichText(marks) }
     if isStyled { return RichText(marks, style: .superscript) }
     return RichText(String(marks.map { PlainScript.upper.forms[$0] ?? $0 }))
   }

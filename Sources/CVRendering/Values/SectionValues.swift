@@ -42,7 +42,7 @@ extension CVValues {
       let path = entries[start].group
       let before = start == 0 ? [] : entries[start - 1].group
       let known = zip(path, before).prefix { $0 == $1 }.count
-      let year = path.last.flatMap { $0.isYear ? $0 : nil }
+      let year = path.last.flatMap { $0.headingYears == nil ? nil : $0 }
       let headings = Array((year == nil ? path : path.dropLast()).enumerated().dropFirst(known))
       let margin = Format.hasMargin && year == nil ? entries[start..<end].yearsInOrder : nil
       return [
@@ -89,16 +89,6 @@ extension ArraySlice<Entry> {
     let pairs = zip(years, years.dropFirst())
     guard years.count == count, pairs.allSatisfy(>=) || pairs.allSatisfy(<=) else { return nil }
     return years.map { String($0) }
-  }
-}
-
-extension RichText {
-  /// `2024`, also `2024 年` and `2019-2021`; not `Best of 2024`.
-  var isYear: Bool {
-    let digits: (Character) -> Bool = { $0.isASCII && $0.isNumber }
-    let numbers = plain.split { !digits($0) }
-    return !numbers.isEmpty && numbers.allSatisfy { $0.count == 4 }
-      && plain.allSatisfy { digits($0) || $0.isWhitespace || "-–—~年()".contains($0) }
   }
 }
 

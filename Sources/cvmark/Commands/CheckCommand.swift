@@ -27,12 +27,6 @@ struct CheckCommand: AsyncParsableCommand {
     case text, json, github
   }
 
-  @Argument(
-    help: ArgumentHelp(
-      "The pages, Markdown or HTML; - is standard input.", valueName: "page"),
-    completion: .file())
-  var pages: [String]
-
   @Flag(help: "Fail if there is a warning.")
   var strict = false
 
@@ -44,11 +38,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let inputs = pages.map(PageInput.init)
     var worst: Diagnostic.Severity?
     var found: [PlacedDiagnostic] = []
     var failure: Failure?
-    for group in reading.join ? [inputs] : inputs.map({ [$0] }) {
+    for group in reading.groups {
       do throws(Failure) {
         let placed = try await check(group)
         worst = ([worst] + placed.map(\.diagnostic.severity)).compactMap { $0 }.max()
@@ -58,7 +51,12 @@ struct CheckCommand: AsyncParsableCommand {
         failure = failure ?? error
       }
     }
-    print(found)
+    do throws(Failure) {
+      try OutputFiles.write(Array(text(of: found).utf8), to: nil)
+    } catch {
+      console.say(error)
+      failure = error
+    }
     if let failure { throw ExitCode(failure.code.rawValue) }
     if let worst, worst >= (strict ? .warning : .error) {
       throw ExitCode(Failure.Code.warnings.rawValue)
@@ -77,15 +75,15 @@ struct CheckCommand: AsyncParsableCommand {
     return PlacedDiagnostic.all(report.diagnostics, in: read.files)
   }
 
-  private func print(_ found: [PlacedDiagnostic]) {
-    let output: [String] =
+  private func text(of found: [PlacedDiagnostic]) -> String {
+    let lines: [String] =
       switch format {
       case .text:
         found.map { $0.text(colour: Console.hasColour(.standardOutput)) } + [summary(of: found)]
       case .json: [PlacedDiagnostic.json(found)]
       case .github: found.map(\.annotation)
       }
-    for line in output { Swift.print(line) }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// "2 warnings, 1 note"

@@ -34,7 +34,8 @@ struct ExplainCommand: ParsableCommand {
       let explanation = Explanation(of: read.page, read.cv)
       let printer = ExplanationPrinter(
         lines: read.files[0].lines, colour: Console.hasColour(.standardOutput))
-      print(format == .json ? printer.json(explanation) : printer.text(explanation))
+      let text = format == .json ? printer.json(explanation) : printer.text(explanation)
+      try OutputFiles.write(Array((text + "\n").utf8), to: nil)
     } catch {
       Console().say(error)
       throw ExitCode(error.code.rawValue)

@@ -1,8 +1,6 @@
 import ArgumentParser
 import CVModel
-import CVReading
 import CVRendering
-import Foundation
 
 struct FieldsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,24 +19,19 @@ struct FieldsCommand: AsyncParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
-  @Argument(
-    help: ArgumentHelp(
-      "The pages, Markdown or HTML, read as one; - is standard input.", valueName: "page"),
-    completion: .file())
-  var pages: [String]
-
   @Option(help: "For people or for programs.")
   var format = Format.text
 
-  @Option(
-    help: ArgumentHelp(
-      "The address of the page: makes relative links absolute.", valueName: "url"),
-    transform: parseBaseURL)
-  var baseURL: BaseURL?
-
+  @OptionGroup(title: "Pages") var reading: ReadingOptions
   @OptionGroup(title: "Content") var content: ContentOptions
   @OptionGroup(title: "Text") var text: TextOptionGroup
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
+
+  func validate() throws {
+    guard reading.groups.count == 1 else {
+      throw Failure.usage("fields takes one page; --join makes one CV of several.")
+    }
+  }
 
   func run() async throws {
     let console = Console()
@@ -51,23 +44,19 @@ struct FieldsCommand: AsyncParsableCommand {
   }
 
   private func document(_ console: Console) throws(Failure) -> String {
-    var report = Report()
-    var read: [ReadFile] = []
-    for page in pages { read.append(try ReadFile(PageInput(argument: page))) }
-    let page = ReadFile.page(of: read, report: &report)
-    var cv = CVReader(overrides: candidate.overrides).read(page, into: &report)
-    if let baseURL { cv = cv.mappingLinks(baseURL.resolve) }
-
+    let read = try ReadCV(
+      reading.groups[0], overrides: candidate.overrides, baseURL: reading.baseURL)
+    var report = read.report
     var options = RenderingOptions()
     content.apply(to: &options)
     text.apply(to: &options)
     let fields: [FormField]
     do throws(RenderingError) {
-      fields = try PlainTextRenderer().fields(of: cv, options: options, report: &report)
+      fields = try PlainTextRenderer().fields(of: read.cv, options: options, report: &report)
     } catch {
       throw Failure(error, subject: "fields")
     }
-    let printer = DiagnosticPrinter(files: read, colour: console.colour)
+    let printer = DiagnosticPrinter(files: read.files, colour: console.colour)
     for line in printer.text(for: report.diagnostics) { console.say(line) }
     return format == .json ? json(fields) : fields.map(block).joined(separator: "\n")
   }
@@ -79,17 +68,13 @@ struct FieldsCommand: AsyncParsableCommand {
 
   private func count(_ field: FormField) -> Int { text.countAs.count(field.text) }
 
-  private struct Record: Encodable {
-    let field: String
-    let length: Int
-    let text: String
-  }
-
   private func json(_ fields: [FormField]) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let records = fields.map { Record(field: $0.label, length: count($0), text: $0.text) }
-    let data = (try? encoder.encode(records)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    JSONValue.list(
+      fields.map {
+        .fields([
+          "field": .string($0.label), "length": .number(count($0)), "text": .string($0.text),
+        ])
+      }
+    ).written() + "\n"
   }
 }

@@ -38,12 +38,6 @@ struct RenderCommand: AsyncParsableCommand {
         An output that fails does not stop the others; the first failure decides the code.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "The pages, Markdown or HTML; - is standard input.", valueName: "page"),
-    completion: .file())
-  var pages: [String]
-
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(title: "Pages") var reading: ReadingOptions
   @OptionGroup(title: "Content") var content: ContentOptions
@@ -54,9 +48,6 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup(title: "Candidate (wins over the page)") var candidate: CandidateOptions
 
   func validate() throws {
-    guard pages.count(where: { $0 == PageInput.standardInput }) <= 1 else {
-      throw Failure.usage("Standard input (-) can be read once only.")
-    }
     guard output.output != "" else {
       throw Failure.usage("--output needs a folder, a file, or -.")
     }
@@ -71,7 +62,7 @@ struct RenderCommand: AsyncParsableCommand {
           : "--output FILE or - takes exactly one format: name it with --to. "
             + "(A folder that does not exist yet ends in /.)")
     }
-    if target.isSingle, pages.count > 1, !reading.join {
+    if target.isSingle, reading.pages.count > 1, !reading.join {
       throw Failure.usage(
         "--output FILE or - takes one page; for several name a folder, or --join them.")
     }
@@ -80,7 +71,14 @@ struct RenderCommand: AsyncParsableCommand {
         "The template '\(template.path)' fits none of the formats; .tex is for latex and pdf, "
           + ".html for html, .txt for text, .email.html for email.")
     }
-    if mail.isGiven, !formats.contains(where: { $0.fileExtension == "eml" }) {
+    let names = Set(formats.map(\.name))
+    if pdf.verify, names.isDisjoint(with: ["pdf", "email"]) {
+      throw Failure.usage("--verify reads a PDF back; add pdf or email to --to.")
+    }
+    if let option = text.onlyForText, names.isDisjoint(with: ["text", "email"]) {
+      throw Failure.usage("\(option) is for plain text; add text or email to --to.")
+    }
+    if mail.isGiven, !names.contains("email") {
       throw Failure.usage("--to-address, --subject and --letter are for an e-mail: --to email.")
     }
   }
@@ -107,8 +105,7 @@ struct RenderCommand: AsyncParsableCommand {
       console.say(error)
       throw ExitCode(error.code.rawValue)
     }
-    let inputs = pages.map(PageInput.init)
-    for group in reading.join ? [inputs] : inputs.map({ [$0] }) { await run.render(group) }
+    for group in reading.groups { await run.render(group) }
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
   }
 

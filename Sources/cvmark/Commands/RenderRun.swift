@@ -92,7 +92,7 @@ struct RenderRun {
     _ found: Report, said: inout Report, _ printer: DiagnosticPrinter
   ) {
     var news = Report()
-    for diagnostic in found.diagnostics where !said.diagnostics.contains(diagnostic) {
+    for diagnostic in found.diagnostics where !said.contains(diagnostic) {
       news.add(diagnostic)
     }
     say(news, printer)

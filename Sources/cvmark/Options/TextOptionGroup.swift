@@ -50,6 +50,9 @@ struct TextOptionGroup: ParsableArguments {
     }
   }
 
+  /// What was given and means nothing elsewhere.
+  var onlyForText: String? { ascii ? "--ascii" : maxChars == nil ? nil : "--max-chars" }
+
   func apply(to options: inout RenderingOptions) {
     options.text.profile = text
     options.text.isASCII = ascii
