@@ -35,7 +35,7 @@ struct OutputFiles {
     taken.insert("\(stem).\(fileExtension)")
     let path = path(stem: stem, fileExtension: fileExtension)
     try Self.refuse(output, to: path, pages: pages)
-    try Self.write(output.allBytes, to: path)
+    try Self.write(output.bytes, to: path)
     return path
   }
 
@@ -67,15 +67,6 @@ struct OutputFiles {
       throw Failure(
         code: .cannotWrite, subject: path ?? "standard output",
         message: "cannot be written: \(error)")
-    }
-  }
-}
-
-extension Output {
-  fileprivate var allBytes: [UInt8] {
-    switch self {
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
     }
   }
 }
