@@ -9,8 +9,8 @@ import Testing
   @Test func itBeginsWithTheNameAndTheNote() async throws {
     let lines = try await lines(of: SampleCV.hailinZhang)
     #expect(
-      lines.prefix(7) == [
-        "Hailin Zhang", "张海林", "E-mail: z.hl@pku.edu.cn", "", "ON THE JOB MARKET",
+      lines.prefix(8) == [
+        "Hailin Zhang", "", "张海林", "E-mail: z.hl@pku.edu.cn", "", "ON THE JOB MARKET",
         "I am currently on the job market. Please feel free to reach out if you have openings.", "",
       ])
   }

@@ -52,9 +52,6 @@ import Testing
       #expect(found.text.education.contains { ($0[0] ?? "").hasPrefix(name) })
     }
     #expect(found.pdf.dates.count >= degrees.count)
-    // Leverparser joins a second line that begins with no capital to the first, and then sees no name.
-    withKnownIssue("the native name on the second line", isIntermittent: true) {
-      #expect(found.text.name == page.cv.candidate.name)
-    }
+    #expect(found.text.name == page.cv.candidate.name)
   }
 }
