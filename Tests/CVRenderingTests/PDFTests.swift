@@ -68,6 +68,23 @@ import Testing
     #expect(pdf.diagnostics == [])
   }
 
+  @Test func aBlankBehindARaisedSignOfALinkStays() async throws {
+    let link = LinkTarget("https://example.org/ice")
+    let title = RichText([
+      RichText.Run("Detection of HC", link: link),
+      RichText.Run("18", style: .superscript, link: link),
+      RichText.Run(" in Ice", link: link),
+    ])
+    var cv = CV(candidate: Candidate(name: "Ada Lin"))
+    var section = Section(.publications, title: "Publications", lines: 1...1)
+    section.entries = [
+      Entry(.publication(Publication(title: title)), text: [title], lines: 1...1)
+    ]
+    cv.sections = [section]
+    let pdf = try await PDFFile(cv)
+    #expect(try pdf.text().contains("Detection of HC18 in Ice"))
+  }
+
   @Test func linksAreTheModels() async throws {
     let urls = [
       "https://example.org/a_b/~c?x=1&y=%20#z", "https://example.org/(a", "https://example.org/b)",

@@ -23,7 +23,15 @@ public enum LaTeX: TextFormat {
     }
   }
 
+  /// A blank at the edge of a link stands outside of it: `\href` swallows one at its beginning.
   public static func markUp(_ run: RichText.Run, in language: String) -> Fragment<LaTeX> {
+    guard run.link != nil, run.text.hasPrefix(" ") else { return marked(run) }
+    var rest = run
+    rest.text = String(run.text.drop { $0 == " " })
+    return " " + marked(rest)
+  }
+
+  private static func marked(_ run: RichText.Run) -> Fragment<LaTeX> {
     guard !run.text.isEmpty else { return "" }
     var fragment = words(of: run)
     // A mark such as `*` is the one that stands beside the names, in their face.
