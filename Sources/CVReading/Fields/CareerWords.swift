@@ -6,6 +6,7 @@ enum CareerWords {
     "doctoral student", "doctoral candidate", "sc.d*", "edd", "m.d*", "j.d*",
     "m.s*", "msc", "m.sc*", "master*", "m.a*", "mphil", "m.phil*", "meng", "m.eng*",
     "mba", "m.b.a*", "mres", "m.tech*", "mtech", "mcs", "mst", "mfa", "ll.m*", "m.e*",
+    "mmath", "m.math*", "mphys", "mchem", "msci",
     "b.s*", "bsc", "b.sc*", "bachelor*", "b.a*", "a.b*", "beng", "b.eng*", "bec",
     "b.e*", "btech", "b.tech*", "bcom*", "bba", "bbussc", "bfa", "llb", "b.m*", "undergraduate",
     "diploma*", "certificate*", "cert", "classe préparatoire", "minor", "double major",
@@ -13,7 +14,9 @@ enum CareerWords {
     "postgraduate",
     "licenciatura", "máster", "maestria", "grado en", "doctorando", "graduação", "mestrado",
     "doutorado", "doctorado", "maestría", "licence", "doctorat", "thèse", "agrégation", "laurea*",
-    "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "dr. rer. nat*",
+    "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "promotion in",
+    "dr. rer. nat*",
+    "dr. phil*", "dr.-ing*", "dr. ing*",
     "diplom", "habilitation", "magister", "mgr",
     "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "卒業", "修了", "高中", "专科",
   ]

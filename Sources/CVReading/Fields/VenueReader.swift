@@ -134,7 +134,9 @@ struct VenueReader {
   private mutating func takeVenue(_ range: Range<Int>, from claims: inout Claims) {
     let passage = claims.passage
     let free = range.first { !claims.isTaken($0) } ?? range.lowerBound
-    var bare = passage.trim(free..<range.upperBound) { $0.isSeparating || $0.isComma }
+    // "王晓明 (Xiaoming Wang)*. In STOC": the mark of a name whose bracket was read as an aside.
+    let start = (free..<range.upperBound).first { !Marks.all.contains(passage.scalars[$0]) } ?? free
+    var bare = passage.trim(start..<range.upperBound) { $0.isSeparating || $0.isComma }
     bare = Brackets.trim(bare, in: passage)
     for word in [
       "in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at ",

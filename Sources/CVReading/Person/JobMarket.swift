@@ -5,13 +5,43 @@ import CVModel
 enum JobMarket {
   /// The sentence or paragraph says that the owner of the page looks for work. In lower case.
   static func speaks(_ text: String) -> Bool {
-    guard text.mentions(anyOf: seeking) || isOnMarket(text) else { return false }
+    guard text.mentions(anyOf: seeking) || isOnMarket(text) || seeksAbroad(text) else {
+      return false
+    }
     return !text.mentions(anyOf: hiring) && !text.mentions(anyOf: notNow)
   }
 
   private static let notNow: Phrases = [
     "not on the", "no longer", "was on the", "were on the", "not currently", "not looking",
     "not seeking", "i was", "have been on the",
+  ]
+
+  /// "Ich suche ab Oktober eine Juniorprofessur": who seeks, and what, in the same breath.
+  private static func seeksAbroad(_ text: String) -> Bool {
+    abroad.contains { text.mentions(anyOf: $0.seeker) && text.mentions(anyOf: $0.goal) }
+      && !text.mentions(anyOf: recruits)
+  }
+
+  private static let abroad: [(seeker: Phrases, goal: Phrases)] = [
+    (
+      ["ich suche", "bin auf der suche nach"],
+      ["stelle", "professur", "juniorprofessur", "position", "postdoc*", "anstellung"]
+    ),
+    (["je cherche", "je recherche"], ["poste*", "postdoc*", "post-doc*", "emploi"]),
+    (
+      ["busco", "estoy buscando"],
+      ["puesto", "posición", "plaza", "trabajo", "empleo", "postdoc*", "posdoc*"]
+    ),
+    (
+      ["procuro", "estou em busca de"], ["posição", "vaga", "emprego", "pós-doutorado", "postdoc*"]
+    ),
+    (["cerco", "sono alla ricerca di"], ["posizione", "posto", "lavoro", "assegno", "postdoc*"]),
+  ]
+
+  /// "Ich suche Doktoranden für eine Stelle" is the other side of the table.
+  private static let recruits: Phrases = [
+    "doktorand*", "studierende*", "studentische*", "mitarbeiter*", "étudiant*", "doctorant*",
+    "stagiaire*", "estudiante*", "doctorando*", "candidat*", "aluno*", "estudantes", "student*",
   ]
 
   /// "on the 2025-26 academic job market": a few words may stand between.

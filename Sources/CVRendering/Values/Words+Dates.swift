@@ -62,7 +62,7 @@ extension Words {
       result += isEnd ? present : piece.text
     }
     return result.split(separator: " ").joined(separator: " ")
-      .replacing(" - ", with: " – ").replacing(" — ", with: " – ")
+      .replacing(" -- ", with: " – ").replacing(" - ", with: " – ").replacing(" — ", with: " – ")
   }
 }
 
