@@ -48,18 +48,27 @@ public struct CVReader: Sendable {
     cv.jobMarketNote = sections.note
     cv.summary = opening.summary
     cv.sections = sections.sections + header.sections()
+    let contactsOfPage = sections.contacts.contacts
+    cv.contacts = overridden(contactsOfPage)
     let dropped = [
       opening.dropped, sections.dropped, sections.contacts.repeated, Unseen.dropped(from: page),
+      replaced(of: contactsOfPage, by: cv.contacts),
     ]
     cv.dropped = dropped.flatMap { $0 }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
-    cv.contacts = overridden(sections.contacts.contacts)
     cv.candidate.aliases = Aliases.found(in: cv)
     cv.language = Language.of(cv)
     Legends.collect(into: &cv)
     ReadingDiagnostics.add(for: cv, into: &report)
     Checks.run(Checks.ledger, on: page, cv, into: &report)
     return cv
+  }
+
+  /// What the caller knows better stood on the page all the same.
+  private func replaced(of page: [Contact], by contacts: [Contact]) -> [Dropped] {
+    page.filter { !contacts.contains($0) }.map {
+      Dropped($0.text, reason: "replaced by an option", lines: $0.lines ?? 1...1)
+    }
   }
 
   private func overridden(_ found: [Contact]) -> [Contact] {

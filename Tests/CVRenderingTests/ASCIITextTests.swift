@@ -89,7 +89,7 @@ import Testing
   @Test func theLatinNameOfThePageIsUsedAsItIs() async throws {
     var report = Report()
     let text = try await render(SampleCV.hailinZhang, to: "text", options: .ascii, report: &report)
-    #expect(text.hasPrefix("Hailin Zhang\nE-mail: z.hl@pku.edu.cn\n"))
+    #expect(text.hasPrefix("Hailin Zhang\n\nE-mail: z.hl@pku.edu.cn\n"))
     #expect(text.ranges(of: "HAILIN ZHANG").count == 14)
     #expect(report.diagnostics.map(\.code) == ["ascii-native-name"])
     #expect(report.diagnostics.first?.message.contains("张海林") == true)
@@ -107,7 +107,7 @@ import Testing
   @Test func aNameWithoutLatinFormIsAGuessAndSaidToBeOne() async throws {
     var report = Report()
     let text = try await render(SampleCV.chinese, to: "text", options: .ascii, report: &report)
-    #expect(text.hasPrefix("Wang Xiao Ming\nE-mail: wang@example.cn\n\nON THE JOB MARKET\n"))
+    #expect(text.hasPrefix("Wang Xiao Ming\n\nE-mail: wang@example.cn\n\nON THE JOB MARKET\n"))
     #expect(text.contains("\nEDUCATION\n") && text.contains("\nPUBLICATIONS\n"))
     #expect(text.contains("Li Lei, WANG XIAO MING"))
     #expect(text.contains("\nSep 2019 - Present\n"))

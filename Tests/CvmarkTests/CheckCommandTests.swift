@@ -63,4 +63,17 @@ import Testing
     #expect(result.code == 66)
     #expect(result.text.contains("[paper-twice]"))
   }
+
+  @Test func aContactThatAnOptionReplacesIsNotLost() throws {
+    let folder = try Folder()
+    try folder.write(page, to: "index.md")
+    let result = try Command.run("check", "index.md", "--email", "lin@example.com", in: folder)
+    #expect(!result.text.contains("-lost]"))
+  }
+
+  @Test func anAddressThatIsNoneIsRefused() throws {
+    let folder = try Folder()
+    try folder.write(page, to: "index.md")
+    #expect(try Command.run("check", "index.md", "--email", "lin", in: folder).code == 64)
+  }
 }

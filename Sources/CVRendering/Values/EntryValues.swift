@@ -53,13 +53,14 @@ extension CVValues {
   private func links(_ links: [Link]) -> Value {
     .list(
       links.map {
-        [
+        let isUnlabelled =
+          ["", Link.titleLabel, $0.target.description].contains($0.label)
+        return [
           "label": text(RichText($0.label)),
           "plainLabel": string($0.label, for: .attribute),
-          "isUnlabelled": .flag(
-            ["", Link.titleLabel, $0.target.description].contains($0.label)),
+          "isUnlabelled": .flag(isUnlabelled),
           "url": url($0.target),
-          "printedURL": printed($0.target, after: $0.label),
+          "printedURL": printed($0.target, after: isUnlabelled ? "" : $0.label),
         ]
       })
   }

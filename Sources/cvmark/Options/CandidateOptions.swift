@@ -1,5 +1,6 @@
 import ArgumentParser
 import CVReading
+import CVRendering
 
 /// What the user knows better than the page.
 struct CandidateOptions: ParsableArguments {
@@ -17,6 +18,12 @@ struct CandidateOptions: ParsableArguments {
 
   @Option(help: "The address of the homepage.")
   var website: String?
+
+  func validate() throws {
+    if let email, MailAddress(email) == nil {
+      throw Failure.usage("'\(email)' is no e-mail address. Write one alone: wu@example.org.")
+    }
+  }
 
   var overrides: CVReader.Overrides {
     var overrides = CVReader.Overrides()
