@@ -48,6 +48,13 @@ public struct Report: Hashable, Sendable {
     for diagnostic in other.diagnostics { add(diagnostic) }
   }
 
+  /// What the other report does not say.
+  public func without(_ other: Report) -> Report {
+    var rest = Report()
+    for diagnostic in diagnostics where !other.contains(diagnostic) { rest.add(diagnostic) }
+    return rest
+  }
+
   /// The same about a page that stands `lines` lines further down.
   public func moved(by lines: Int) -> Report {
     var moved = Report()

@@ -24,6 +24,11 @@ extension RichText {
   public func trimmed(
     _ unwanted: (Unicode.Scalar) -> Bool = { $0.isBlank }
   ) -> RichText {
+    if let first = runs.first?.text.unicodeScalars.first, !unwanted(first),
+      let last = runs.last?.text.unicodeScalars.last, !unwanted(last)
+    {
+      return self
+    }
     let scalars = Array(plain.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !unwanted($0) }),
       let last = scalars.lastIndex(where: { !unwanted($0) })
@@ -47,10 +52,11 @@ extension RichText {
 
   /// White space of any length becomes one space; none is left at the ends.
   public var collapsed: RichText {
+    guard !isCollapsed else { return self }
     var result = RichText()
     var pendingSpace: Run?
     for run in runs {
-      var text = String.UnicodeScalarView()
+      var text: [Unicode.Scalar] = []
       for scalar in run.text.unicodeScalars {
         if scalar.isBlank {
           if !text.isEmpty || !result.isEmpty { pendingSpace = pendingSpace ?? run }
@@ -66,9 +72,24 @@ extension RichText {
           text.append(scalar)
         }
       }
-      result.append(Run(String(text), style: run.style, link: run.link))
+      result.append(Run(String(scalars: text), style: run.style, link: run.link))
     }
     return result
+  }
+
+  /// Most texts are: then there is nothing to write anew.
+  private var isCollapsed: Bool {
+    var isAfterBlank = true
+    for run in runs {
+      for scalar in run.text.unicodeScalars {
+        let isBlank = scalar.isBlank
+        if isBlank, isAfterBlank || scalar != " " { return false }
+        isAfterBlank = isBlank
+      }
+      // A blank at the end of a run is not for this run to style.
+      if isAfterBlank { return false }
+    }
+    return true
   }
 }
 

@@ -11,6 +11,10 @@ public protocol Renderer: Sendable {
   /// The same of everything that the output is made of: an e-mail holds HTML, text and a PDF.
   var templateExtensions: [String] { get }
 
+  /// Does what can be done before the CV is there, such as reading the template. What goes wrong is
+  /// reported by `render`, which does not need this to have happened.
+  func prepare(for options: RenderingOptions)
+
   func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output
@@ -19,6 +23,7 @@ public protocol Renderer: Sendable {
 extension Renderer {
   public var templateExtension: String? { nil }
   public var templateExtensions: [String] { [templateExtension].compactMap { $0 } }
+  public func prepare(for options: RenderingOptions) {}
 
   /// Whether a template of that name is for this renderer: the longest ending that a renderer knows
   /// decides, so `my.email.html` is not for `html`.

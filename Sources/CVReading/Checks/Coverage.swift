@@ -20,20 +20,26 @@ enum Coverage {
 
   /// In lower case; ideographs are words of their own, since lines may break between them.
   static func words(of text: String) -> [String] {
+    let scalars = Array(text.lowercased().unicodeScalars)
     var words: [String] = []
-    var current = ""
-    for scalar in text.lowercased().unicodeScalars {
-      let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      let isAlone = isPart && scalar.properties.isIdeographic
-      if isPart, !isAlone {
-        current.unicodeScalars.append(scalar)
-        continue
-      }
-      if !current.isEmpty { words.append(current) }
+    var start = 0
+    for (offset, scalar) in scalars.enumerated() {
+      let isPart = scalar.isCounted
+      let isAlone = isPart && scalar.value >= 0x80 && scalar.properties.isIdeographic
+      if isPart, !isAlone { continue }
+      if start < offset { words.append(String(scalars: scalars[start..<offset])) }
       if isAlone { words.append(String(scalar)) }
-      current = ""
+      start = offset + 1
     }
-    return current.isEmpty ? words : words + [current]
+    return start < scalars.count ? words + [String(scalars: scalars[start...])] : words
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter or a number of any kind.
+  fileprivate var isCounted: Bool {
+    value < 0x80
+      ? isDigit || isASCIILetter : properties.isAlphabetic || properties.numericType != nil
   }
 }
 

@@ -36,7 +36,7 @@ struct AuthorListReader {
   private func lead(at start: Int, to end: Int) -> (end: Int, omitsCandidate: Bool)? {
     for (words, omitsCandidate) in Self.leads {
       let stop = start + words.unicodeScalars.count
-      guard stop < end, passage.lowercased(start..<stop) == words,
+      guard stop < end, passage.reads(words, at: start),
         !passage.scalars[stop].isWordPart || passage.scalars[stop - 1].isCJK
       else { continue }
       return (passage.trim(stop..<end) { $0.isSeparating }.lowerBound, omitsCandidate)

@@ -73,13 +73,13 @@ struct CareerFields {
   /// One of the first pieces names a role: "Lecturer".
   var hasRole: Bool {
     pieces.prefix(4).contains { piece in
-      passage.lowercased(piece).mentions(anyOf: CareerWords.role)
+      passage.mentions(CareerWords.role, in: piece)
         && !Self.isDegree(piece, in: passage, countsStays: false)
     }
   }
 
   var hasPlace: Bool {
-    pieces.contains { passage.lowercased($0).mentions(anyOf: CareerWords.institution) }
+    pieces.contains { passage.mentions(CareerWords.institution, in: $0) }
   }
 
   /// Names a degree, and no role: "Undergraduate Lab Assistant" is none.
@@ -124,7 +124,7 @@ struct CareerFields {
       return text.mentions(anyOf: CareerWords.institution) ? .place : .unknown
     }
     if place == nil, head != nil, let rest = pieces.first(where: { isFree($0) }),
-      !passage.lowercased(rest).mentions(anyOf: CareerWords.grade)
+      !passage.mentions(CareerWords.grade, in: rest)
     {
       place = take(rest)
     }
@@ -234,7 +234,7 @@ struct CareerFields {
   /// "Field Geologist, Geological Survey Institute": the one piece that is no place is the role.
   private func onlyFree() -> Range<Int>? {
     let free = pieces.filter { isFree($0) && !Places.isPlace(passage.string($0)) }
-    guard free.count == 1, let only = free.first, passage.words(only).count <= 6 else { return nil }
+    guard free.count == 1, let only = free.first, passage.wordCount(only) <= 6 else { return nil }
     return only
   }
 
@@ -243,7 +243,7 @@ struct CareerFields {
     var end = first.upperBound
     for piece in pieces where piece.lowerBound >= end {
       guard !claims.isTaken(piece.lowerBound),
-        !passage.lowercased(piece).mentions(anyOf: CareerWords.advisor),
+        !passage.mentions(CareerWords.advisor, in: piece),
         !(end..<piece.lowerBound).contains(where: { passage.scalars[$0] == "\n" })
       else { break }
       end = piece.upperBound

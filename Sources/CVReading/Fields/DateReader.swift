@@ -15,7 +15,8 @@ struct DateReader {
 
   /// All dates in a range of the passage, from left to right.
   static func matches(in passage: Passage, _ range: Range<Int>) -> [Match] {
-    DateReader(passage, range).matches()
+    // No date is without a digit, and most stretches of most pages are.
+    passage.scalars[range].contains(where: \.isDigit) ? DateReader(passage, range).matches() : []
   }
 
   private init(_ passage: Passage, _ range: Range<Int>) {

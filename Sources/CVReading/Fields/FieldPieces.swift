@@ -66,9 +66,9 @@ enum FieldPieces {
     if isColon {
       let isHead =
         CareerFields.isDegree(head, in: passage, countsStays: false)
-        || passage.lowercased(head).mentions(anyOf: CareerWords.role)
+        || passage.mentions(CareerWords.role, in: head)
       return isHead
-        && passage.lowercased(offset + 1..<stop).mentions(anyOf: CareerWords.institution)
+        && passage.mentions(CareerWords.institution, in: offset + 1..<stop)
         ? 1 : nil
     }
     // Of "B.Sc. Physics Lake University" nobody can say where the subject ends.
@@ -111,7 +111,11 @@ enum FieldPieces {
     guard scalar.isBlank, offset + 1 < end else { return nil }
     for word in ["- ", "– ", "— ", "at ", "@ ", "/ ", "from ", "-- "] {
       let stop = offset + 1 + word.unicodeScalars.count
-      if stop < end, passage.string(offset + 1..<stop) == word { return stop - offset }
+      if stop < end,
+        passage.scalars[(offset + 1)..<stop].elementsEqual(word.unicodeScalars)
+      {
+        return stop - offset
+      }
     }
     return nil
   }

@@ -13,7 +13,7 @@ enum LastUpdated {
     }
     let passage = Passage(item.lines)
     let text = passage.lowercased(passage.range)
-    guard passage.words(passage.range).count <= 16,
+    guard passage.wordCount(passage.range) <= 16,
       text.mentions(anyOf: [
         "last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于",
       ])

@@ -17,7 +17,7 @@ enum LegendReader {
   private static func mark(at offset: Int, in passage: Passage) -> (text: String, length: Int)? {
     let scalar = passage.scalars[offset]
     let raised = passage.style(at: offset).contains(.superscript)
-    guard Marks.all.contains(scalar) || raised && scalar.isWordPart else { return nil }
+    guard Marks.contains(scalar) || raised && scalar.isWordPart else { return nil }
     if offset > 0, passage.scalars[offset - 1].isWordPart { return nil }
     return (String(Marks.plain(scalar)), 1)
   }
@@ -27,13 +27,13 @@ enum LegendReader {
     var end = start
     while end < passage.count, end - start < 100 {
       let scalar = passage.scalars[end]
-      if Marks.all.contains(scalar) || scalar.isSemicolon || scalar.isFullStop || scalar == "\n"
+      if Marks.contains(scalar) || scalar.isSemicolon || scalar.isFullStop || scalar == "\n"
         || scalar.isClosingBracket && end > start + 1
       {
         break
       }
       if scalar.isComma, passage.range.contains(end + 2),
-        (end + 1...end + 2).contains(where: { Marks.all.contains(passage.scalars[$0]) })
+        (end + 1...end + 2).contains(where: { Marks.contains(passage.scalars[$0]) })
       {
         break
       }

@@ -26,7 +26,7 @@ extension NameScanner {
   func endsShortName(
     _ offset: Int, begin: Int, to end: Int, after last: NamePiece?
   ) -> Bool {
-    let words = passage.string(begin..<offset).tidied.split(separator: " ").map(String.init)
+    let words = passage.string(begin..<offset).tidied.parts
       .drop { $0 == "and" }
     guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
       initial.unicodeScalars.allSatisfy({ $0.isUppercase }),
@@ -34,7 +34,7 @@ extension NameScanner {
       !NameShape.isInitials(words.first ?? ""), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }
-    let previous = last?.name.split(separator: " ").map(String.init) ?? []
+    let previous = last?.name.parts ?? []
     if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
       !tail.contains(".")
     {
@@ -52,7 +52,7 @@ extension NameScanner {
 
   /// "Turkson, D. From Cradle to Consequence": behind the initials of an inverted name a title begins.
   func endsInitials(_ offset: Int, begin: Int, to end: Int) -> Bool {
-    let words = passage.string(begin..<(offset + 1)).split(separator: " ").map(String.init)
+    let words = passage.string(begin..<(offset + 1)).parts
     guard !words.isEmpty, words.allSatisfy(NameShape.isInitials), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }

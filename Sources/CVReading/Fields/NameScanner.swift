@@ -161,17 +161,18 @@ struct NameScanner {
 
   /// "Burgess et al.. Revise": the piece goes to the end of "et al." and no further.
   private func etAlEnd(after offset: Int, to end: Int) -> Int? {
-    let rest = passage.string((offset + 1)..<min(end, offset + 8)).lowercased()
-    guard let ending = ["et al.", "et. al.", "et al"].first(where: rest.hasPrefix) else {
-      return nil
-    }
-    let stop = offset + 1 + ending.unicodeScalars.count
+    guard
+      let ending = ["et al.", "et. al.", "et al"].first(where: {
+        offset + 1 + $0.utf8.count <= end && passage.reads($0, at: offset + 1)
+      })
+    else { return nil }
+    let stop = offset + 1 + ending.utf8.count
     return stop < end && passage.scalars[stop].isWordPart ? nil : stop
   }
 
   /// `(*)`, `(†)`: a mark, not the end of the list.
   func isMarkBracket(_ offset: Int, to end: Int) -> Bool {
-    offset + 2 < end && Marks.all.contains(passage.scalars[offset + 1])
+    offset + 2 < end && Marks.contains(passage.scalars[offset + 1])
       && passage.scalars[offset + 2].isClosingBracket
   }
 
@@ -180,7 +181,7 @@ struct NameScanner {
     guard let close = Brackets.closing(of: offset, in: passage, before: end),
       passage.hasWords(offset..<close), close + 1 < end,
       passage.scalars[close + 1].isComma || passage.scalars[close + 1].isSemicolon,
-      passage.words(offset..<close).count <= 4,
+      passage.wordCount(offset..<close) <= 4,
       !passage.string(offset..<close).unicodeScalars.contains(where: { $0.isDigit })
     else { return nil }
     return close + 1
@@ -192,9 +193,9 @@ struct NameScanner {
     for word in ["and", "und", "y", "e", "et"] {
       let from = offset + 1
       let to = from + word.unicodeScalars.count
-      guard to < end, passage.scalars[to].isBlank, passage.string(from..<to) == word else {
-        continue
-      }
+      guard to < end, passage.scalars[to].isBlank,
+        passage.scalars[from..<to].elementsEqual(word.unicodeScalars)
+      else { continue }
       if word == "et", passage.string(to..<min(end, to + 3)).tidied.hasPrefix("al") { return nil }
       return to + 1
     }
@@ -228,19 +229,19 @@ struct NameScanner {
   }
 
   func isMark(at offset: Int) -> Bool {
-    Marks.all.contains(passage.scalars[offset]) || passage.style(at: offset).contains(.superscript)
+    Marks.contains(passage.scalars[offset]) || passage.style(at: offset).contains(.superscript)
   }
 
   private func piece(_ range: Range<Int>) -> NamePiece {
-    var name = String.UnicodeScalarView()
-    var marks = String.UnicodeScalarView()
+    var name: [Unicode.Scalar] = []
+    var marks: [Unicode.Scalar] = []
     let aside = range.first {
       passage.scalars[$0].isOpeningBracket && !isMarkBracket($0, to: range.upperBound)
     }
     for offset in range.lowerBound..<(aside ?? range.upperBound) {
       let scalar = passage.scalars[offset]
       let raised = passage.style(at: offset).contains(.superscript)
-      if Marks.all.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
+      if Marks.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
         marks.append(Marks.plain(scalar))
       } else if raised, scalar.isComma, marks.last?.isDigit == true {
         // ¹,² are two marks, not the twelfth; the comma at the end parts the names.
@@ -250,7 +251,7 @@ struct NameScanner {
       }
     }
     if marks.last == "," { marks.removeLast() }
-    var text = String(name).tidied
+    var text = String(scalars: name).tidied
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
     let isEtAl = EtAl.endings.contains {
@@ -263,7 +264,7 @@ struct NameScanner {
     return NamePiece(
       range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") },
       name: text,
-      marks: String(marks), verdict: NameShape.judge(text), isEtAl: isEtAl,
+      marks: String(scalars: marks), verdict: NameShape.judge(text), isEtAl: isEtAl,
       isEllipsis: text.isEmpty
         && range.contains {
           "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "."

@@ -5,7 +5,7 @@ import CVModel
 enum RankReader {
   /// All ranks in a range, from left to right.
   static func matches(in passage: Passage, _ range: Range<Int>) -> [Range<Int>] {
-    guard passage.lowercased(range).mentions(anyOf: heads) else { return [] }
+    guard passage.mentions(heads, in: range) else { return [] }
     let words = passage.wordsByScript(range)
     var found: [Range<Int>] = []
     var index = 0

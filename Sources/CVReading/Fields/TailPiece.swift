@@ -74,7 +74,7 @@ struct TailPiece {
       passage.scalars[offset + 1].isBlank
     {
       // "Schizophrenia Bulletin - Under Review"
-      return passage.lowercased(offset + 1..<end).mentions(anyOf: PublicationWords.status)
+      return passage.mentions(PublicationWords.status, in: offset + 1..<end)
     }
     guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else {
       return false
@@ -111,11 +111,7 @@ struct TailPiece {
     if startsNumbers(at: offset, in: passage, before: end) { return true }
     for head in ["vol. ", "vol.", "pp. ", "pp.", "no. ", "volume ", "v. "] {
       let stop = offset + head.unicodeScalars.count
-      if stop < end, passage.scalars[stop].isDigit,
-        passage.lowercased(offset..<stop) == head
-      {
-        return true
-      }
+      if stop < end, passage.scalars[stop].isDigit, passage.reads(head, at: offset) { return true }
     }
     return false
   }

@@ -119,7 +119,7 @@ struct VenueReader {
     }
     // "Husum: Watt-Verlag 2022"
     if fields.year == nil, let last = passage.words(bare).last, last.range.count == 4,
-      last.range.upperBound == bare.upperBound, passage.words(bare).count > 1,
+      last.range.upperBound == bare.upperBound, passage.wordCount(bare) > 1,
       passage.scalars[last.range.lowerBound - 1].isBlank, !Detail.isDetail(passage.lowercased(bare))
     {
       fields.year = YearReader.year(in: passage, last.range)
@@ -135,7 +135,7 @@ struct VenueReader {
     let passage = claims.passage
     let free = range.first { !claims.isTaken($0) } ?? range.lowerBound
     // "王晓明 (Xiaoming Wang)*. In STOC": the mark of a name whose bracket was read as an aside.
-    let start = (free..<range.upperBound).first { !Marks.all.contains(passage.scalars[$0]) } ?? free
+    let start = (free..<range.upperBound).first { !Marks.contains(passage.scalars[$0]) } ?? free
     var bare = passage.trim(start..<range.upperBound) { $0.isSeparating || $0.isComma }
     bare = Brackets.trim(bare, in: passage)
     for word in [
@@ -171,7 +171,7 @@ struct VenueReader {
       passage.scalars[range.upperBound].isSemicolon || passage.scalars[range.upperBound].isColon,
       let stop = before.last, passage.scalars[stop].isFullStop,
       before.upperBound < range.upperBound - 4,
-      passage.words(before).count > 1,
+      passage.wordCount(before) > 1,
       let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
     else { return range }
     if fields.year == nil { fields.year = year }
@@ -262,7 +262,7 @@ extension VenueReader {
   private func status(in text: String, of piece: TailPiece) -> Range<Int>? {
     guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
     // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
-    let words = text.split { !$0.isLetter && !$0.isNumber }.count
+    let words = text.unicodeScalars.split { !$0.isWordPart }.count
     guard at.lowerBound <= 3 || words <= 6 else { return nil }
     if text.mentions(anyOf: Self.places) { return nil }
     let start = piece.range.lowerBound + at.lowerBound

@@ -3,6 +3,7 @@ import CVModel
 enum YearReader {
   /// The last year of a stretch: "2024", "'24"; never a part of a longer number.
   static func year(in passage: Passage, _ range: Range<Int>) -> Int? {
+    guard passage.scalars[range].contains(where: \.isDigit) else { return nil }
     var found: Int?
     for word in passage.wordsByScript(range)
     where word.text.unicodeScalars.allSatisfy({ $0.isDigit }) {

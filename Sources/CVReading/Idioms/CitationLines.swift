@@ -115,14 +115,14 @@ struct CitationLines: Idiom {
       score += 1.5 * passage.linkShare(in: line) + 1.5 * passage.share(of: .bold, in: line)
       if index == 0 { score += 1.5 }
       if passage.weight(line) >= 5 { score += 0.5 }
-      if text.lowercased().mentions(anyOf: PublicationWords.award), passage.words(line).count <= 8 {
+      if text.lowercased().mentions(anyOf: PublicationWords.award), passage.wordCount(line) <= 8 {
         score -= 2
       }
       if index == authors + 1, authors == 0 { score += 1.2 }
-      if passage.words(line).count < 3 { score -= 0.7 }
+      if passage.wordCount(line) < 3 { score -= 0.7 }
       if Brackets.whole(line, in: passage) != nil { score -= 2 }
       if text.lowercased().mentions(anyOf: PublicationWords.venue) { score -= 0.8 }
-      if passage.words(line).count <= 6, YearReader.year(in: passage, line) != nil { score -= 1.5 }
+      if passage.wordCount(line) <= 6, YearReader.year(in: passage, line) != nil { score -= 1.5 }
       return score
     }
     var best: (index: Int, score: Double)?
@@ -143,13 +143,12 @@ struct CitationLines: Idiom {
     if passage.link(at: line.lowerBound) != nil {
       let link = passage.link(at: line.lowerBound)
       let end = line.first { passage.link(at: $0) != link } ?? line.upperBound
-      if passage.words(line.lowerBound..<end).count >= 2 { return line.lowerBound..<end }
+      if passage.wordCount(line.lowerBound..<end) >= 2 { return line.lowerBound..<end }
     }
     for style in [RichText.Style.bold, .italic]
     where passage.style(at: line.lowerBound).contains(style) {
       let next = line.first { !passage.style(at: $0).contains(style) } ?? line.upperBound
-      if passage.hasWords(next..<line.upperBound), passage.words(line.lowerBound..<next).count >= 3
-      {
+      if passage.hasWords(next..<line.upperBound), passage.wordCount(line.lowerBound..<next) >= 3 {
         return line.lowerBound..<next
       }
     }

@@ -16,7 +16,7 @@ struct CitationSentence: Idiom {
     let authors = parts.authors
     let isSure = authors.map { $0.confidence >= 0.5 || $0.authors.contains(where: \.isCandidate) }
     let isQuoted = draft.passage.scalars[title.lowerBound].isOpeningQuote
-    guard isSure ?? (parts.isTitleMarked && (isQuoted || draft.passage.words(title).count >= 3))
+    guard isSure ?? (parts.isTitleMarked && (isQuoted || draft.passage.wordCount(title) >= 3))
     else { return nil }
     draft.take(title: title)
     if let authors { draft.take(authors: authors) }
@@ -127,7 +127,7 @@ struct CitationSentence: Idiom {
       // A title has few commas: a bound keeps a line of thousands from taking its square in time.
       tails = []
       for comma in line.filter({ passage.scalars[$0].isComma }).prefix(8) {
-        guard passage.words(line.lowerBound..<comma).count >= 2,
+        guard passage.wordCount(line.lowerBound..<comma) >= 2,
           let list = draft.reader().read(in: comma..<line.upperBound),
           list.authors.contains(where: \.isCandidate)
             || list.confidence > 0.9 && list.authors.count > 1
@@ -191,7 +191,7 @@ struct CitationSentence: Idiom {
     private func leadingStatus(from start: Int, to end: Int, in passage: Passage) -> Int? {
       guard start < end, passage.scalars[start].isOpeningBracket,
         let close = Brackets.closing(of: start, in: passage, before: end), close + 1 < end,
-        passage.lowercased(start..<close).mentions(anyOf: PublicationWords.status)
+        passage.mentions(PublicationWords.status, in: start..<close)
       else { return nil }
       return close + 1
     }

@@ -30,7 +30,7 @@ struct ReadingContext {
   var groupYear: Int? {
     group.reversed().lazy.compactMap { title in
       let passage = Passage(title)
-      return passage.words(passage.range).count <= 4
+      return passage.wordCount(passage.range) <= 4
         ? YearReader.year(in: passage, passage.range) : nil
     }.first
   }

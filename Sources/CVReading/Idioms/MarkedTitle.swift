@@ -13,7 +13,7 @@ enum MarkedTitle {
       guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else {
         continue
       }
-      if passage.words(offset..<end).count >= 2 { return offset..<(end + 1) }
+      if passage.wordCount(offset..<end) >= 2 { return offset..<(end + 1) }
     }
     return Quotes.single(in: line, passage)
   }
@@ -26,7 +26,7 @@ enum MarkedTitle {
     }
     return found.first { link in
       let isOpening = !draft.passage.hasWords(line.before(link.range))
-      let count = draft.passage.words(link.range).count
+      let count = draft.passage.wordCount(link.range)
       let isPhrase =
         isOpening && count >= 3 && NameShape.judge(link.label) == .other
         && draft.passage.hasWords(line.after(link.range))
@@ -55,7 +55,7 @@ enum MarkedTitle {
     stretches(of: style, in: line, draft.passage).map { withoutOwner($0, draft) }.first { stretch in
       let text = draft.passage.string(stretch).tidied
       let commas = text.filter { $0 == "," }.count
-      let words = draft.passage.words(stretch).count
+      let words = draft.passage.wordCount(stretch)
       return words >= 4 && !hasTitle(before: stretch, in: line, draft) && commas * 3 < words
         && draft.context.owner.match(text) == .none
         && RankReader.matches(in: draft.passage, stretch).isEmpty
@@ -74,7 +74,7 @@ enum MarkedTitle {
     let between = draft.passage.trim(list.range.upperBound..<stretch.lowerBound) { $0.isBlank }
     guard let last = between.last, ".?!。".unicodeScalars.contains(draft.passage.scalars[last])
     else { return false }
-    return draft.passage.words(between).count >= 2
+    return draft.passage.wordCount(between) >= 2
   }
 
   /// Italics are a venue as a rule; they are the title if authors stand directly before them and

@@ -37,7 +37,7 @@ struct TitleLine: Idiom {
   /// "[Google Scholar profile](...)" leads to the list and is no paper.
   private func isProfile(_ item: PageItem) -> Bool {
     let passage = Passage(item.lines)
-    return !ProfileReader.profiles(in: passage).isEmpty && passage.words(passage.range).count <= 20
+    return !ProfileReader.profiles(in: passage).isEmpty && passage.wordCount(passage.range) <= 20
   }
 
   private func isMarked(_ item: PageItem) -> Bool {

@@ -10,7 +10,7 @@ enum HeadingEntry {
   static func isEntry(_ heading: Outline.Heading) -> Bool {
     let passage = Passage(heading.text)
     return heading.text.plain.contains("|")
-      || passage.words(passage.range).count > 2
+      || passage.wordCount(passage.range) > 2
         && DateReader.matches(in: passage, passage.range).contains { $0.span.start != nil }
   }
 
@@ -51,7 +51,7 @@ enum HeadingEntry {
   ) -> PageItem? {
     let inner = PageItem.items(of: node.blocks)
     let title = Passage(heading.text)
-    guard let first = inner.first, first.isParagraph, title.words(title.range).count >= 3,
+    guard let first = inner.first, first.isParagraph, title.wordCount(title.range) >= 3,
       inner.dropFirst().allSatisfy(\.isParagraph), let line = first.lines.first
     else { return nil }
     let passage = Passage(line.text)

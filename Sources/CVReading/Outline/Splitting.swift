@@ -109,7 +109,7 @@ enum Splitting {
   private static func isDatedHead(_ item: PageItem) -> Bool {
     let fields = CareerFields(item.lines)
     let range = fields.passage.range
-    return fields.dates != nil && fields.passage.words(range).count <= 40
+    return fields.dates != nil && fields.passage.wordCount(range) <= 40
       && !Prose.isProse(range, in: fields.passage) && parts(of: item).count <= 4
       && (fields.hasRole || fields.hasPlace
         || CareerFields.isDegree(range, in: fields.passage, countsStays: false))
@@ -142,7 +142,7 @@ enum Splitting {
       let text = item.texts.first
     else { return false }
     let passage = Passage(text)
-    return text.commonStyle.contains(.bold) && passage.words(passage.range).count <= 3
+    return text.commonStyle.contains(.bold) && passage.wordCount(passage.range) <= 3
       && passage.linkShare(in: passage.range) == 0
   }
 

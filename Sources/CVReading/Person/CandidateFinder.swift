@@ -204,7 +204,7 @@ enum FirstSentence {
   private static func leadingName(_ text: String) -> (name: String, native: String?)? {
     let bare = PageTitles.withoutEmoji(text)
     let head = bare.split { ",.!;:，。！；：".contains($0) }.first.map(String.init)?.tidied ?? ""
-    let words = head.split(separator: " ").map(String.init)
+    let words = head.parts
     for count in stride(from: min(5, words.count), to: 0, by: -1) {
       let phrase = words.prefix(count).joined(separator: " ")
       if let both = TwoScripts.split(phrase) { return both }

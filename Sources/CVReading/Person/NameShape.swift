@@ -18,7 +18,7 @@ enum NameShape {
       return .other
     }
     if scalars.contains(where: { $0.isHan }) { return cjkVerdict(scalars) }
-    let words = String(text).tidied.split(separator: " ").map(String.init)
+    let words = String(text).tidied.parts
     guard (1...6).contains(words.count) else { return .other }
     if words.allSatisfy(isInitials) { return .initials }
     var strong = 0

@@ -37,7 +37,7 @@ struct Owner {
       var letters: [Unicode.Scalar] = []
       func close() {
         guard !letters.isEmpty else { return }
-        let word = Folding.fold(String(String.UnicodeScalarView(letters)))
+        let word = Folding.fold(String(scalars: letters))
         words.append(word)
         if letters.count <= 3, letters.allSatisfy({ $0.isUppercase }) { initials.insert(word) }
         letters.removeAll(keepingCapacity: true)

@@ -3,7 +3,7 @@ import CVModel
 /// `+1 805 555 7480`, `Tel: (86) 10-6275 1234`: a number after a label or a plus sign.
 enum PhoneReader {
   static func phone(in passage: Passage) -> (number: String, range: Range<Int>)? {
-    let isLabelled = passage.lowercased(passage.range).mentions(anyOf: labels)
+    let isLabelled = passage.mentions(labels, in: passage.range)
     for offset in passage.range
     where passage.scalars[offset] == "+" || passage.scalars[offset].isDigit
       || passage.scalars[offset] == "("

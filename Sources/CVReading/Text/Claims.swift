@@ -41,14 +41,14 @@ struct Claims {
     free(in: passage.range).compactMap { stretch in
       let bare = passage.trim(stretch) { $0.isSeparating }
       let note = passage[widenOverBrackets(bare)]
-      return Self.saysSomething(note.plain) ? note.trimmed() : nil
+      return saysSomething(bare) ? note.trimmed() : nil
     }
   }
 
   /// "at" and "with" are what a field leaves behind.
-  private static func saysSomething(_ note: String) -> Bool {
-    let words = note.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return !words.isEmpty && !(words.count == 1 && small.contains(String(words[0])))
+  private func saysSomething(_ range: Range<Int>) -> Bool {
+    let words = passage.words(range)
+    return words.count > 1 || words.contains { !Self.small.contains($0.text) }
   }
 
   private static let small: Set<String> = [

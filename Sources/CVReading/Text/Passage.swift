@@ -6,7 +6,11 @@ import Homepage
 struct Passage {
   let text: RichText
   let scalars: [Unicode.Scalar]
+  /// In lower case, scalar by scalar: offsets in it are offsets in the passage.
+  let lowered: [Unicode.Scalar]
   private let runAt: [Int]
+  /// Where the words stand: they are asked for again and again.
+  private let wordRanges: [Range<Int>]
 
   init(_ text: RichText) {
     var scalars: [Unicode.Scalar] = []
@@ -19,7 +23,11 @@ struct Passage {
     }
     self.text = text
     self.scalars = scalars
+    self.lowered = scalars.map(\.lowercased)
     self.runAt = runAt
+    self.wordRanges = scalars.indices.split { !scalars[$0].isWordPart }.map {
+      $0.startIndex..<$0.endIndex
+    }
   }
 
   init(_ lines: [Line]) {
@@ -67,23 +75,15 @@ struct Passage {
   /// The rich text of a range, white space tidied.
   subscript(range: Range<Int>) -> RichText { text[range].collapsed }
 
-  func string(_ range: Range<Int>) -> String {
-    // Bytes are much quicker to gather than the scalars of a string.
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for offset in range {
-      let scalar = scalars[offset]
-      if scalar.value < 0x80 {
-        bytes.append(UInt8(scalar.value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func string(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
-  /// The same in lower case, scalar by scalar: offsets in it are offsets in the passage.
-  func lowercased(_ range: Range<Int>) -> String { string(range).lowercasedByScalar }
+  /// The same in lower case.
+  func lowercased(_ range: Range<Int>) -> String { String(scalars: lowered[range]) }
+
+  /// `words`, which are in lower case, stand at `offset` in any case.
+  func reads(_ words: String, at offset: Int) -> Bool {
+    lowered[min(offset, count)...].starts(with: words.unicodeScalars)
+  }
 
   /// The range without those scalars at both ends.
   func trim(_ range: Range<Int>, _ unwanted: (Unicode.Scalar) -> Bool) -> Range<Int> {
@@ -112,7 +112,26 @@ struct Passage {
 
   /// The words of a range in lower case, with where they stand.
   func words(_ range: Range<Int>) -> [(text: String, range: Range<Int>)] {
-    split(range) { !scalars[$0].isWordPart }.map { (string($0).lowercased(), $0) }
+    wordRanges(in: range).map { (lowercased($0), $0) }
+  }
+
+  func wordCount(_ range: Range<Int>) -> Int { wordRanges(in: range).count }
+
+  /// A word that the range cuts counts with the part that lies in it.
+  private func wordRanges(in range: Range<Int>) -> [Range<Int>] {
+    var low = 0
+    var high = wordRanges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wordRanges[middle].upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return wordRanges[low...].prefix { $0.lowerBound < range.upperBound }.map {
+      $0.clamped(to: range)
+    }
   }
 
   /// How much a range says: words, and two ideographs count as one.
@@ -124,18 +143,15 @@ struct Passage {
 
   /// The same, cut also where ideographs meet letters: "A会议" is two words.
   func wordsByScript(_ range: Range<Int>) -> [(text: String, range: Range<Int>)] {
-    words(range).flatMap { word in
-      var parts: [(String, Range<Int>)] = []
-      var start = word.range.lowerBound
-      for offset in word.range
-      where offset > start && scalars[offset].isCJK != scalars[offset - 1].isCJK {
-        parts.append((string(start..<offset).lowercased(), start..<offset))
+    wordRanges(in: range).flatMap { word in
+      var parts: [Range<Int>] = []
+      var start = word.lowerBound
+      for offset in word.dropFirst() where scalars[offset].isCJK != scalars[offset - 1].isCJK {
+        parts.append(start..<offset)
         start = offset
       }
-      parts.append(
-        (string(start..<word.range.upperBound).lowercased(), start..<word.range.upperBound))
-      return parts
-    }
+      return parts + [start..<word.upperBound]
+    }.map { (lowercased($0), $0) }
   }
 
   /// The share of the words' scalars in `range` that carry all of `style`.

@@ -7,22 +7,25 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     var scalars: [Unicode.Scalar]
     var mayGoOn: Bool
 
-    func match(_ text: [Unicode.Scalar], at start: Int) -> Range<Int>? {
+    func match(_ text: ArraySlice<Unicode.Scalar>, at start: Int) -> Range<Int>? {
       let end = start + scalars.count
-      guard end <= text.count, let first = scalars.first, let last = scalars.last else {
+      guard end <= text.endIndex, let first = scalars.first, let last = scalars.last else {
         return nil
       }
       for (offset, scalar) in scalars.enumerated() where text[start + offset] != scalar {
         return nil
       }
-      if first.isBordered, start > 0, text[start - 1].isBordered { return nil }
-      if !mayGoOn, last.isBordered, end < text.count, text[end].isBordered { return nil }
+      if first.isBordered, start > text.startIndex, text[start - 1].isBordered { return nil }
+      if !mayGoOn, last.isBordered, end < text.endIndex, text[end].isBordered { return nil }
       return start..<end
     }
   }
 
-  /// By the first scalar, in the order of the table.
+  /// By the first scalar, in the order of the table. Most scalars of most texts begin none: the
+  /// letters of ASCII are told without hashing.
   private var byFirst: [Unicode.Scalar: [Phrase]] = [:]
+  private var beginsASCII = [Bool](repeating: false, count: 0x80)
+  private var beginsOther = false
 
   init(arrayLiteral phrases: String...) { self.init(phrases) }
 
@@ -33,13 +36,17 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
       if mayGoOn { scalars.removeLast() }
       guard let first = scalars.first else { continue }
       byFirst[first, default: []].append(Phrase(scalars: scalars, mayGoOn: mayGoOn))
+      if first.value < 0x80 { beginsASCII[Int(first.value)] = true } else { beginsOther = true }
     }
   }
 
-  /// Where the first of them stands, as scalar offsets; the longest where several begin.
-  func firstMatch(in text: [Unicode.Scalar]) -> Range<Int>? {
+  /// Where the first of them stands, as offsets in `text`; the longest where several begin.
+  func firstMatch(in text: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
     for start in text.indices {
-      guard let candidates = byFirst[text[start]] else { continue }
+      let first = text[start]
+      guard first.value < 0x80 ? beginsASCII[Int(first.value)] : beginsOther,
+        let candidates = byFirst[first]
+      else { continue }
       var best: Range<Int>?
       for phrase in candidates {
         guard let match = phrase.match(text, at: start) else { continue }
@@ -48,6 +55,13 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
       if let best { return best }
     }
     return nil
+  }
+}
+
+extension Passage {
+  /// Any of the phrases occurs in the range, in lower or upper case.
+  func mentions(_ phrases: Phrases, in range: Range<Int>) -> Bool {
+    phrases.firstMatch(in: lowered[range]) != nil
   }
 }
 
@@ -62,6 +76,6 @@ extension StringProtocol {
 
   /// Where the first of them stands, as scalar offsets.
   func firstMention(ofAny phrases: Phrases) -> Range<Int>? {
-    phrases.firstMatch(in: Array(unicodeScalars))
+    phrases.firstMatch(in: Array(unicodeScalars)[...])
   }
 }

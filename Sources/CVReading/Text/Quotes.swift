@@ -34,7 +34,7 @@ enum Quotes {
       let next = passage.scalars[offset + 1]
       return next.isBlank || next.isComma || next.isFullStop || next == "["
     }
-    guard let close, passage.words(open..<close).count >= 3 else { return nil }
+    guard let close, passage.wordCount(open..<close) >= 3 else { return nil }
     return open..<close + 1
   }
 

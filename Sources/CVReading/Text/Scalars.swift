@@ -88,16 +88,33 @@ extension Unicode.Scalar {
 extension String {
   /// White space of any kind becomes one space; none at the ends.
   var tidied: String {
-    var view = String.UnicodeScalarView()
+    guard !isTidy else { return self }
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
       if !scalar.isBlank {
-        view.append(scalar)
-      } else if let last = view.last, last != " " {
-        view.append(" ")
+        kept.append(scalar)
+      } else if let last = kept.last, last != " " {
+        kept.append(" ")
       }
     }
-    if view.last == " " { view.removeLast() }
-    return String(view)
+    if kept.last == " " { kept.removeLast() }
+    return String(scalars: kept)
+  }
+
+  private var isTidy: Bool {
+    var isAfterBlank = true
+    for scalar in unicodeScalars {
+      let isBlank = scalar.isBlank
+      if isBlank, isAfterBlank || scalar != " " { return false }
+      isAfterBlank = isBlank
+    }
+    return !isAfterBlank || isEmpty
+  }
+
+  /// The parts between spaces. A space is a byte: no characters need be made out for that.
+  var parts: [String] {
+    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
   var hasWords: Bool { unicodeScalars.contains { $0.isWordPart } }
@@ -107,18 +124,19 @@ extension String {
   /// Lower case with as many scalars as before: "İ", whose lower case has two, stays.
   var lowercasedByScalar: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return lowercased() }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      if scalar.value < 0x80 {
-        bytes.append(UInt8(scalar.value) | (scalar.isUppercase ? 0x20 : 0))
-        continue
-      }
-      let mapped = scalar.isCJK ? nil : scalar.properties.lowercaseMapping.unicodeScalars
-      let lower = mapped?.count == 1 ? mapped?.first ?? scalar : scalar
-      bytes.append(contentsOf: UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter)
+    return String(scalars: unicodeScalars.map(\.lowercased))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Its lower case if that is one scalar, else itself.
+  var lowercased: Unicode.Scalar {
+    if value < 0x80 {
+      return isUppercase ? Unicode.Scalar(UInt8(value) | 0x20) : self
     }
-    return String(decoding: bytes, as: UTF8.self)
+    guard !isCJK else { return self }
+    let mapped = properties.lowercaseMapping.unicodeScalars
+    return mapped.count == 1 ? mapped.first ?? self : self
   }
 }
 

@@ -7,14 +7,14 @@ enum Sentences {
     let stop = self.end(from: start, to: end, in: passage)
     // A title has few commas; the bound keeps a line of thousands from taking its square in time.
     let commas = Array((start..<stop).filter { passage.scalars[$0].isComma }.prefix(24))
-    for comma in commas where passage.words(start..<comma).count >= 2 {
+    for comma in commas where passage.wordCount(start..<comma) >= 2 {
       let next = commas.first { $0 > comma } ?? stop
       let part = passage.lowercased(comma + 1..<next)
       let words = passage.words(comma + 1..<next)
       let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
       // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
       if isYear, let before = commas.last(where: { $0 < comma }),
-        passage.words(start..<before).count >= 3, passage.words(before..<comma).count <= 8,
+        passage.wordCount(start..<before) >= 3, passage.wordCount(before..<comma) <= 8,
         passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
       {
         return before

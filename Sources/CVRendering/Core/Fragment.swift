@@ -70,6 +70,7 @@ extension String {
   /// Without control characters and noncharacters, which no format can hold; tabs and line breaks
   /// become spaces, since a value never spans lines.
   var withoutControls: String {
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

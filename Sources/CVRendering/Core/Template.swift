@@ -1,5 +1,6 @@
 import CVModel
 import Mustache
+private import Synchronization
 
 /// The text of a template and the name that diagnostics give it.
 public struct TemplateSource: Hashable, Sendable {
@@ -15,28 +16,28 @@ public struct TemplateSource: Hashable, Sendable {
 /// A Mustache template with the delimiters `<%` and `%>`, since `{{` is TeX.
 ///
 /// A line that holds tags vanishes when nothing but white space comes out of it: an optional field
-/// is one line of the template, and leaves no hole in plain text and no paragraph in LaTeX.
+/// is one line of the template, and leaves no hole in plain text and no paragraph in LaTeX. Lines
+/// without tags, a preamble or a style sheet, never go through Mustache.
 struct Template: Sendable {
   let source: TemplateSource
   private let mustache: MustacheTemplate
   private let tags: [TemplateTag]
-
-  /// Stands where a line with tags begins. No fragment can hold it.
-  private static let mark: Character = "\u{1F}"
+  private let lines: TemplateLines
 
   /// Values are fragments, so Mustache must not escape them a second time.
   private static let prelude = "{{% CONTENT_TYPE:TEXT}}{{=<% %>=}}"
 
   init(_ source: TemplateSource) throws(RenderingError) {
-    let text = source.text.replacing("\r\n", with: "\n")
+    let text = source.text.withoutCarriageReturns
     self.source = source
     self.tags = TemplateTag.all(in: text)
+    self.lines = TemplateLines(text, tags: tags)
     for tag in tags where TemplateTag.refused.keys.contains(tag.sigil) {
       let reason = TemplateTag.refused[tag.sigil] ?? ""
       throw .template(message: "\(source.name):\(tag.line): \(reason).")
     }
     do {
-      mustache = try MustacheTemplate(string: Self.prelude + Self.marked(text, tags: tags))
+      mustache = try MustacheTemplate(string: Self.prelude + lines.marked)
     } catch let error as MustacheTemplate.ParserError {
       let line = error.context.lineNumber
       throw .template(message: "\(source.name):\(line): \(Self.sentence(for: error.error))")
@@ -44,6 +45,16 @@ struct Template: Sendable {
       throw .template(message: "\(source.name): the template cannot be read.")
     }
   }
+
+  /// Read once: a thousand pages share a template.
+  static func shared(_ source: TemplateSource) throws(RenderingError) -> Template {
+    if let known = all.withLock({ $0[source] }) { return known }
+    let template = try Template(source)
+    all.withLock { $0[source] = template }
+    return template
+  }
+
+  private static let all = Mutex<[TemplateSource: Template]>([:])
 
   /// Warns of every name that no value has; Mustache itself would print nothing in its place.
   func check(against names: Set<String>, report: inout Report) {
@@ -64,24 +75,7 @@ struct Template: Sendable {
 
   /// Before the format's last touch.
   func unfinished<Format>(_ value: TemplateValue<Format>) -> String {
-    let lines = mustache.render(value.mustache).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    return lines.compactMap(Self.unmarked).joined(separator: "\n")
-  }
-
-  private static func marked(_ text: String, tags: [TemplateTag]) -> String {
-    let withTags = Set(tags.map(\.line))
-    let inside = Set(tags.flatMap { $0.line + 1..<$0.lastLine + 1 })
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().map { index, line in
-      withTags.contains(index + 1) && !inside.contains(index + 1) ? "\(mark)\(line)" : String(line)
-    }.joined(separator: "\n")
-  }
-
-  private static func unmarked(_ line: Substring) -> String? {
-    guard line.contains(mark) else { return String(line) }
-    let text = line.filter { $0 != mark }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    lines.unmarked(mustache.render(value.mustache))
   }
 
   private static func sentence(for error: any Error) -> String {
@@ -90,5 +84,11 @@ struct Template: Sendable {
     case .expectedSectionEnd: "a section is opened and never closed."
     default: "a tag is not complete."
     }
+  }
+}
+
+extension String {
+  fileprivate var withoutCarriageReturns: String {
+    utf8.contains(UInt8(ascii: "\r")) ? replacing("\r\n", with: "\n") : self
   }
 }

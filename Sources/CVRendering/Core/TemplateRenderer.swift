@@ -23,6 +23,10 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
     self.template = template
   }
 
+  public func prepare(for options: RenderingOptions) {
+    _ = try? Template.shared(source(options))
+  }
+
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {
@@ -45,7 +49,7 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
   func template(
     for options: RenderingOptions, report: inout Report
   ) throws(RenderingError) -> Template {
-    let template = try Template(source(options))
+    let template = try Template.shared(source(options))
     template.check(against: TemplateNames.known, report: &report)
     return template
   }
@@ -55,9 +59,9 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
     if let given = options.template ?? template { return given }
     let ending = templateExtension ?? fileExtension
     let wanted = ["\(options.theme).\(ending)", "\(BuiltInTemplates.themes[0]).\(ending)"]
-    let found = wanted.lazy.compactMap { name in BuiltInTemplates.all.first { $0.name == name } }
+    let found = wanted.lazy.compactMap(BuiltInTemplates.template)
     guard BuiltInTemplates.themes.contains(options.theme), let template = found.first else {
-      let names = BuiltInTemplates.all.map(\.name).joined(separator: ", ")
+      let names = BuiltInTemplates.names.joined(separator: ", ")
       throw .template(message: "There is no template \(wanted[0]). There are: \(names).")
     }
     return template

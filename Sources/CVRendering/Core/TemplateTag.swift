@@ -20,22 +20,36 @@ struct TemplateTag: Hashable, Sendable {
   static func all(in text: String) -> [TemplateTag] {
     var tags: [TemplateTag] = []
     var line = 1
-    var rest = text[...]
-    while let open = rest.firstRange(of: "<%"),
-      let close = rest[open.upperBound...].firstRange(of: "%>")
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while let open = find("<%", in: bytes[index...], &line),
+      let close = find("%>", in: bytes[bytes.index(open, offsetBy: 2)...], &line)
     {
-      line += newlines(in: rest[..<open.lowerBound])
-      let inner = rest[open.upperBound..<close.lowerBound]
-      tags.append(TemplateTag(inner, line: line))
-      line += newlines(in: inner)
-      rest = rest[close.upperBound...]
+      let inner = text[text.utf8.index(open, offsetBy: 2)..<close]
+      tags.append(TemplateTag(inner, lastLine: line))
+      index = bytes.index(close, offsetBy: 2)
     }
     return tags
   }
 
-  private init(_ inner: Substring, line: Int) {
-    self.line = line
-    lastLine = line + Self.newlines(in: inner)
+  /// Where two bytes stand; the line breaks before them are counted.
+  private static func find(
+    _ pair: StaticString, in bytes: Substring.UTF8View, _ line: inout Int
+  ) -> String.Index? {
+    var last: UInt8 = 0
+    var before = bytes.startIndex
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if last == pair.utf8Start[0], byte == pair.utf8Start[1] { return before }
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      (last, before) = (byte, index)
+    }
+    return nil
+  }
+
+  private init(_ inner: Substring, lastLine: Int) {
+    self.lastLine = lastLine
+    line = lastLine - inner.utf8.count { $0 == UInt8(ascii: "\n") }
     let sigil = inner.first.flatMap { "#^/!&{>$<=%".contains($0) ? $0 : nil }
     self.sigil = sigil
     guard sigil != "!", sigil != "/" else {
@@ -45,9 +59,5 @@ struct TemplateTag: Hashable, Sendable {
     // `first(links)` asks for `links`; `.` is the value itself.
     let path = inner.split { "()".contains($0) }.last ?? ""
     names = path.split { ". \t\n#^&{}>$".contains($0) }.map(String.init)
-  }
-
-  private static func newlines(in text: Substring) -> Int {
-    text.reduce(0) { $0 + ($1 == "\n" ? 1 : 0) }
   }
 }

@@ -8,6 +8,8 @@ indirect enum TemplateValue<Format: TextFormat>: Sendable {
   case flag(Bool)
   case record(Record)
   case records([Record])
+  /// Made when a template asks for it, and not before.
+  case later(@Sendable () -> TemplateValue)
 
   /// A list; each record learns whether it `isFirst` and `isLast`.
   static func list(_ records: [Record]) -> TemplateValue {
@@ -20,14 +22,20 @@ indirect enum TemplateValue<Format: TextFormat>: Sendable {
       })
   }
 
-  /// The value as Mustache wants it. A record with the list `links` gets the flag `hasLinks`, since
-  /// asking for a list itself would already walk through it.
+  /// The value itself, if it was to be made later.
+  var made: TemplateValue {
+    guard case .later(let make) = self else { return self }
+    return make().made
+  }
+
+  /// The value as Mustache wants it.
   var mustache: Any {
     switch self {
     case .fragment(let fragment): Leaf(code: fragment.code)
     case .flag(let flag): flag
-    case .record(let record): Self.withFlags(record).mapValues(\.mustache)
-    case .records(let records): records.map { Self.withFlags($0).mapValues(\.mustache) as Any }
+    case .record(let record): Branch(record: record)
+    case .records(let records): records.map { Branch(record: $0) }
+    case .later(let make): make().mustache
     }
   }
 
@@ -35,22 +43,45 @@ indirect enum TemplateValue<Format: TextFormat>: Sendable {
   var names: Set<String> {
     switch self {
     case .fragment, .flag: []
-    case .record(let record):
-      Self.withFlags(record).reduce(into: []) { names, field in
-        names.insert(field.key)
-        names.formUnion(field.value.names)
-      }
-    case .records(let records):
-      records.reduce(into: []) { $0.formUnion(TemplateValue.record($1).names) }
+    case .record(let record): Self.names(in: record)
+    case .records(let records): records.reduce(into: []) { $0.formUnion(Self.names(in: $1)) }
+    case .later(let make): make().names
     }
   }
 
-  private static func withFlags(_ record: Record) -> Record {
-    record.reduce(into: record) { record, field in
-      guard case .records(let records) = field.value else { return }
-      record["has" + field.key.prefix(1).uppercased() + field.key.dropFirst()] =
-        .flag(!records.isEmpty)
+  private static func names(in record: Record) -> Set<String> {
+    record.reduce(into: []) { names, field in
+      names.insert(field.key)
+      if field.value.count != nil { names.insert(Branch<Format>.flag(for: field.key)) }
+      names.formUnion(field.value.names)
     }
+  }
+
+  /// The length of a list.
+  fileprivate var count: Int? {
+    switch self {
+    case .records(let records): records.count
+    case .later(let make): make().count
+    case .fragment, .flag, .record: nil
+    }
+  }
+}
+
+/// A record. One with the list `links` has the flag `hasLinks` too, since asking for a list itself
+/// would already walk through it.
+private struct Branch<Format: TextFormat>: MustacheParent {
+  let record: TemplateValue<Format>.Record
+
+  func child(named name: String) -> Any? {
+    if let value = record[name] { return value.mustache }
+    guard name.utf8.starts(with: "has".utf8) else { return nil }
+    let list = name.dropFirst(3)
+    let count = record[list.prefix(1).lowercased() + list.dropFirst()]?.count
+    return count.map { $0 > 0 }
+  }
+
+  static func flag(for list: String) -> String {
+    "has" + list.prefix(1).uppercased() + list.dropFirst()
   }
 }
 

@@ -10,12 +10,23 @@ public enum HTML: TextFormat {
     if place == .styleSheet { return HTMLMarkup.quotedInStyleSheet(text) }
     // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.
     let text = place == .url ? URLText.encoded(text) : text
+    guard text.utf8.contains(where: isSpecial) else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       if let entity = entities[scalar] {
         result += entity
       } else {
         result.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// One of the keys of `entities`.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
     }
   }
 

@@ -6,6 +6,9 @@ struct ScriptRun: Hashable {
 
   /// `Hailin Zhang (张海林)` in English: `Hailin Zhang (`, `张海林` as zh-Hans, `)`.
   static func split(_ text: String, in language: String) -> [ScriptRun] {
+    guard text.unicodeScalars.contains(where: Script.tellsLanguage) else {
+      return text.isEmpty ? [] : [ScriptRun(text: text, language: nil)]
+    }
     let han = text.unicodeScalars.contains(where: Script.kana.contains) ? "ja" : "zh-Hans"
     var runs: [ScriptRun] = []
     var pending = ""
@@ -44,6 +47,11 @@ private struct Script {
   func contains(_ scalar: Unicode.Scalar) -> Bool { ranges.contains { $0 ~= scalar.value } }
 
   static func of(_ scalar: Unicode.Scalar) -> Script? { all.first { $0.contains(scalar) } }
+
+  /// False for whatever stands before Hebrew: Latin, Greek, Cyrillic.
+  static func tellsLanguage(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x590 && of(scalar) != nil
+  }
 
   static let kana = Script(ranges: [0x3041...0x30FF, 0x31F0...0x31FF], language: "ja")
   private static let all = [

@@ -44,9 +44,14 @@ enum TeXCharacter {
 
   static func escaped(_ text: String) -> String {
     var code = ""
+    code.reserveCapacity(text.utf8.count + 8)
     var lengthOfWord = 0
     for scalar in text.unicodeScalars {
-      code += specials[scalar] ?? String(scalar)
+      if let special = special(scalar) {
+        code += special
+      } else {
+        code.unicodeScalars.append(scalar)
+      }
       lengthOfWord = scalar == " " ? 0 : lengthOfWord + 1
       guard lengthOfWord >= shortWord else { continue }
       if lengthOfWord >= longWord || "/.-_?&=:,;+".unicodeScalars.contains(scalar) {
@@ -55,6 +60,14 @@ enum TeXCharacter {
       }
     }
     return code
+  }
+
+  /// Letters, digits and spaces are told without looking them up.
+  private static func special(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", " ", ",": nil
+    default: specials[scalar]
+    }
   }
 
   /// A word that is longer, such as a written-out address, may be broken after a `/` or the like,
@@ -71,13 +84,22 @@ enum TeXCharacter {
 
   /// The characters that a document leaves out, in order, each once.
   static func all(missingIn document: String) -> [Unicode.Scalar] {
-    document.split(separator: "\\cvmissing{").dropFirst().reduce(into: []) { found, rest in
-      let digits = rest.prefix { $0 != "}" }
-      guard let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value),
+    var found: [Unicode.Scalar] = []
+    var rest = document.utf8[...]
+    while let slash = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      rest = rest[slash...]
+      guard rest.starts(with: "\\cvmissing{".utf8) else {
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst("\\cvmissing{".utf8.count)
+      let digits = rest.prefix { $0 != UInt8(ascii: "}") }
+      guard let value = UInt32(Substring(digits), radix: 16), let scalar = Unicode.Scalar(value),
         !found.contains(scalar)
-      else { return }
+      else { continue }
       found.append(scalar)
     }
+    return found
   }
 }
 

@@ -9,6 +9,9 @@ enum TeXFace: String, CaseIterable {
   ///
   ///     Hailin Zhang (张海林)  ->  text "Hailin Zhang (", chinese "张海林", text ")"
   static func split(_ text: String) -> [(face: TeXFace?, text: String)] {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      return text.isEmpty ? [] : [(.text, text)]
+    }
     let isJapanese = text.unicodeScalars.contains { kana.contains($0) }
     var runs: [(face: TeXFace?, text: String)] = []
     for character in text {

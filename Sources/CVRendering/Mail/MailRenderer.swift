@@ -17,6 +17,10 @@ public struct MailRenderer: Renderer {
   /// - Parameter pdf: what makes the attachment.
   public init(pdf: PDFRenderer = PDFRenderer()) { self.pdf = pdf }
 
+  public func prepare(for options: RenderingOptions) {
+    for part in [pdf, html, text] as [any Renderer] { part.prepare(for: options.with(part)) }
+  }
+
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

@@ -9,7 +9,7 @@ enum FormulaFinder {
 
   /// The pieces of `text` in order. What only looks like mathematics, "$5 to $10", is words.
   static func pieces(of text: String) -> [Piece] {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) else {
+    guard RichText.Run(text).mayHoldFormulas else {
       return text.isEmpty ? [] : [.words(text)]
     }
     let scalars = Array(text.unicodeScalars)

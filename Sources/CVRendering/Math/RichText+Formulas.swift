@@ -3,11 +3,17 @@ import CVModel
 extension RichText {
   /// The same with its mathematics in plain words, for places that have nothing but words.
   var withPlainFormulas: RichText {
-    mapRuns { Run($0.plainFormulas, style: $0.style, link: $0.link) }
+    guard runs.contains(where: \.mayHoldFormulas) else { return self }
+    return mapRuns { Run($0.plainFormulas, style: $0.style, link: $0.link) }
   }
 }
 
 extension RichText.Run {
+  /// A dollar or a backslash is in it.
+  var mayHoldFormulas: Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }
+  }
+
   /// Code is verbatim.
   var pieces: [FormulaFinder.Piece] {
     style.contains(.code) ? [.words(text)] : FormulaFinder.pieces(of: text)

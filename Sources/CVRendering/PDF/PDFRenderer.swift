@@ -22,6 +22,8 @@ public struct PDFRenderer: Renderer {
     self.timeLimit = timeLimit
   }
 
+  public func prepare(for options: RenderingOptions) { latex.prepare(for: options) }
+
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

@@ -4,7 +4,7 @@ typealias TextValue = TemplateValue<TextLayer>
 extension TextValue {
   subscript(name: String) -> TextValue? {
     guard case .record(let record) = self else { return nil }
-    return record[name]
+    return record[name]?.made
   }
 
   func list(_ name: String) -> [TextValue] {

@@ -6,7 +6,11 @@ public struct PlainTextRenderer: Renderer {
   public let fileExtension = "txt"
   public var templateExtension: String? { fileExtension }
 
+  private let templates = TemplateRenderer<PlainText>(name: "text", fileExtension: "txt")
+
   public init() {}
+
+  public func prepare(for options: RenderingOptions) { templates.prepare(for: options) }
 
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
@@ -21,7 +25,6 @@ public struct PlainTextRenderer: Renderer {
   func page(
     of cv: CV, options: RenderingOptions, report: inout Report
   ) throws(RenderingError) -> TextPage {
-    let templates = TemplateRenderer<PlainText>(name: name, fileExtension: fileExtension)
     let template = try templates.template(for: options, report: &report)
     return TextPage(cv, options: options, template: template, report: &report)
   }

@@ -74,7 +74,7 @@ extension CV {
       for index in publication.authors.indices {
         let name = publication.authors[index].name
         guard DisplayWidth.of(name) < Flowed.columns - 10 else { continue }
-        publication.authors[index].name = name.replacing(" ", with: "\u{A0}")
+        publication.authors[index].name = String(name.map { $0 == " " ? "\u{A0}" : $0 })
       }
       entry.content = .publication(publication)
     }

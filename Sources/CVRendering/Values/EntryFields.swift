@@ -22,11 +22,13 @@ struct EntryFields {
   }
 
   /// A title that is a link stays one.
-  mutating func linkTitle(of entry: Entry) {
+  func linkingTitle(of entry: Entry) -> EntryFields {
     guard title.targets.isEmpty,
       let link = entry.links.first(where: { $0.label == Link.titleLabel })
-    else { return }
-    title = title.mapRuns { RichText.Run($0.text, style: $0.style, link: link.target) }
+    else { return self }
+    var fields = self
+    fields.title = title.mapRuns { RichText.Run($0.text, style: $0.style, link: link.target) }
+    return fields
   }
 }
 
@@ -67,7 +69,10 @@ extension Entry.Content {
     return (says ? "" : label, text)
   }
 
-  var isPublication: Bool { if case .publication = self { true } else { false } }
+  var publication: Publication? {
+    if case .publication(let content) = self { content } else { nil }
+  }
+  var isPublication: Bool { publication != nil }
   var isEducation: Bool { if case .education = self { true } else { false } }
   var isPosition: Bool { if case .position = self { true } else { false } }
   var isItem: Bool { if case .item = self { true } else { false } }

@@ -6,10 +6,8 @@ extension CVValues {
     _ entry: Entry, after previous: Entry? = nil, underYear: String = "", newYear: String = "",
     depth: Int = 0
   ) -> Value.Record {
-    var shown = entry.content.fields(words)
-    shown.linkTitle(of: entry)
-    var publication = Publication(title: RichText())
-    if case .publication(let content) = entry.content { publication = content }
+    let shown = entry.content.fields(words).linkingTitle(of: entry)
+    let publication = entry.content.publication ?? Publication(title: RichText())
     let clickable = shown.clickable + (publication.furtherTexts + entry.notes).flatMap(\.targets)
     let children = depth == 0 ? entry.descendants : []
     let facts = facts(publication, underYear: underYear)
@@ -24,16 +22,18 @@ extension CVValues {
       "isNested": .flag(depth > 1),
       "newYear": string(newYear),
       "title": field(shown.title),
-      "plainTitle": field(shown.title.withoutLinks),
-      "titleForAttribute": string(shown.title.withPlainFormulas.plain, for: .attribute),
-      "titleLinks": self.links(shown.title.links),
+      "plainTitle": .later { field(shown.title.withoutLinks) },
+      "titleForAttribute": .later {
+        string(shown.title.withPlainFormulas.plain, for: .attribute)
+      },
+      "titleLinks": .later { self.links(shown.title.links) },
       "place": field(shown.place),
       "location": field(shown.location),
       "dates": string(shown.dates.map(words.span) ?? ""),
       "plainDates": string(shown.dates.map(words.plainSpan) ?? ""),
       "remarks": .list(
         shown.remarks.map { ["label": string($0.label), "text": text($0.text)] }),
-      "authors": authors(publication.authors),
+      "authors": .later { authors(publication.authors) },
       "etAl": string(publication.etAl ? Words.etAl(after: publication.authors) : ""),
       "omitsCandidate": .flag(publication.authorsOmitCandidate),
       "with": string(words.with),
@@ -43,9 +43,11 @@ extension CVValues {
       "award": field(publication.award),
       "links": self.links(links),
       "notes": paragraphs(entry.notes),
-      "more": paragraphs(
-        publication.inOneLine(words, isStyled: Format.isStyled, name: setOff) + shown.inOneLine
-          + entry.notes),
+      "more": .later {
+        paragraphs(
+          publication.inOneLine(words, isStyled: Format.isStyled, name: setOff) + shown.inOneLine
+            + entry.notes)
+      },
       "children": .list(children.map { self.entry($0.entry, depth: $0.depth) }),
     ]
   }
@@ -80,12 +82,12 @@ extension CVValues {
   private func authors(_ authors: [Author]) -> Value {
     let names = authors.map(\.name)
     return .list(
-      authors.map {
+      authors.map { author in
         [
-          "name": text(RichText($0.name).withPlainFormulas),
-          "nameInCapitals": text(RichText(setOff($0.name, among: names))),
-          "marks": text($0.printedMarks(isStyled: Format.isStyled)),
-          "isCandidate": .flag($0.isCandidate),
+          "name": .later { text(RichText(author.name).withPlainFormulas) },
+          "nameInCapitals": .later { text(RichText(setOff(author.name, among: names))) },
+          "marks": .later { text(author.printedMarks(isStyled: Format.isStyled)) },
+          "isCandidate": .flag(author.isCandidate),
         ]
       })
   }

@@ -15,8 +15,10 @@ extension Publication {
   var unsaidYear: String {
     guard let year else { return "" }
     let said = (venues + [details].compactMap { $0 }).contains { text in
-      let words = text.plain.replacing("’", with: "'")
-      return words.contains("\(year)") || words.contains("'\(String(year).suffix(2))")
+      let words = text.plain
+      guard words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+      let short = String(year).suffix(2)
+      return words.contains("\(year)") || ["'", "’"].contains { words.contains($0 + short) }
     }
     return said ? "" : String(year)
   }
@@ -42,9 +44,17 @@ extension Publication {
 extension Author {
   /// Numbers and letters would run into the name: they are raised, in plain text as `¹,²`.
   func printedMarks(isStyled: Bool) -> RichText {
-    guard marks.wholeMatch(of: /[*†‡§¶#]*(?:\d{1,2}|[a-z])[*†‡§¶#]*(?:,(?:\d{1,2}|[a-z]))*/) != nil
-    else { return RichText(marks) }
+    guard areLabels else { return RichText(marks) }
     if isStyled { return RichText(marks, style: .superscript) }
     return RichText(String(marks.map { PlainScript.upper.forms[$0] ?? $0 }))
+  }
+
+  /// `1,2`, `a*`: each a number of one or two digits or a letter, perhaps with signs around it.
+  private var areLabels: Bool {
+    marks.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { mark in
+      let label = mark.unicodeScalars.filter { !"*†‡§¶#".unicodeScalars.contains($0) }
+      let isNumber = label.allSatisfy { ("0"..."9").contains($0) } && (1...2).contains(label.count)
+      return isNumber || label.count == 1 && label.allSatisfy { ("a"..."z").contains($0) }
+    }
   }
 }

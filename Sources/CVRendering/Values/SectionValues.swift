@@ -19,7 +19,8 @@ extension CVValues {
   private func legend(of section: Section) -> Value {
     let marks = section.entries.flatMap(\.marks).joined()
     let own = section.legend.meanings
-    let isFirst = cv.sections.first { $0.kind == .publications } == section
+    let first = cv.sections.first { $0.kind == .publications }
+    let isFirst = first?.lines == section.lines && first?.title == section.title
     let inherited = cv.legend.meanings.filter { meaning in
       section.legend[meaning.mark] == nil && (isFirst || marks.contains(meaning.mark))
     }

@@ -95,17 +95,17 @@ struct RenderCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    var run = RenderRun(
-      formats: try formats, overrides: candidate.overrides, template: template, console: console,
-      files: OutputFiles(target: target))
+    var maker = PageMaker(
+      formats: try formats, overrides: candidate.overrides, template: template,
+      baseURL: reading.baseURL)
     do throws(Failure) {
-      run.options = try renderingOptions()
-      run.baseURL = reading.baseURL
+      maker.options = try renderingOptions()
     } catch {
       console.say(error)
       throw ExitCode(error.code.rawValue)
     }
-    for group in reading.groups { await run.render(group) }
+    var run = RenderRun(maker: maker, console: console, files: OutputFiles(target: target))
+    await run.render(reading.groups)
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
   }
 

@@ -1,28 +1,19 @@
 import CVModel
-import CVReading
 import CVRendering
 
-/// One call of `cvmark render`: every page in every format, each on its own.
+/// One call of `cvmark render`: every page in every format, each on its own, as many at a time as
+/// there are cores. What the user sees comes page by page, in the order of the command line.
 struct RenderRun {
-  let formats: [any Renderer]
-  let overrides: CVReader.Overrides
-  /// Where the template of the options came from, and so which formats it is for.
-  let template: TemplateFile?
+  let maker: PageMaker
   let console: Console
-  /// Where relative links lead from.
-  var baseURL: BaseURL?
-  var options = RenderingOptions()
   private var files: OutputFiles
   private var firstFailure: Failure.Code?
   private var hasWarnings = false
+  /// The pages of which something is missing, as the user named them.
+  private var failed: [String] = []
 
-  init(
-    formats: [any Renderer], overrides: CVReader.Overrides, template: TemplateFile?,
-    console: Console, files: OutputFiles
-  ) {
-    self.formats = formats
-    self.overrides = overrides
-    self.template = template
+  init(maker: PageMaker, console: Console, files: OutputFiles) {
+    self.maker = maker
     self.console = console
     self.files = files
   }
@@ -32,71 +23,71 @@ struct RenderRun {
     firstFailure ?? (strict && hasWarnings ? .warnings : nil)
   }
 
-  /// One CV of one page, or of several that belong together.
-  mutating func render(_ pages: [PageInput]) async {
-    guard let first = pages.first else { return }
-    do throws(Failure) {
-      let read = try ReadCV(pages, overrides: overrides, baseURL: baseURL)
-      var report = read.report
-      let printer = DiagnosticPrinter(files: read.files, colour: console.colour)
-      say(report, printer)
-      let stem = files.stem(
-        for: read.cv.candidate, page: first, extensions: formats.map(\.fileExtension))
-      for format in formats {
-        await write(
-          read.cv, as: format, stem: stem, pages: read.files.map(\.status), said: &report, printer)
-      }
-    } catch {
-      fail(error)
+  /// - Parameter groups: the pages that make a CV each.
+  mutating func render(_ groups: [[PageInput]]) async {
+    var done = 0
+    console.progress(progress(done, of: groups))
+    await inOrder(groups, width: System.coreCount) { [maker] in
+      await maker.make($0)
+    } take: { made in
+      console.endProgress()
+      finish(made)
+      done += 1
+      if done < groups.count { console.progress(progress(done, of: groups)) }
+    }
+    if groups.count > 1, !failed.isEmpty {
+      let names = failed.map { Visible.text($0) }.joined(separator: ", ")
+      console.say("\(failed.count) of \(groups.count) pages failed: \(names)")
     }
   }
 
-  /// - Parameter said: the diagnostics that the user has seen; several formats find the same.
+  private func progress(_ done: Int, of groups: [[PageInput]]) -> String {
+    let name = groups[done].first.map { Visible.text($0.name) } ?? ""
+    return groups.count == 1
+      ? "making the CV of \(name)" : "making CV \(done + 1) of \(groups.count): \(name)"
+  }
+
+  private mutating func finish(_ made: PageMaker.Made) {
+    guard let page = made.pages.first else { return }
+    let failures = failed.count
+    switch made.content {
+    case .failure(let failure): fail(failure, page)
+    case .success(let content): write(content, page)
+    }
+    // A page counts once, however many of its outputs failed.
+    failed.removeLast(max(0, failed.count - failures - 1))
+  }
+
+  private mutating func write(_ content: PageMaker.Content, _ page: PageInput) {
+    let printer = DiagnosticPrinter(files: content.read.files, colour: console.colour)
+    var said = content.read.report
+    say(said, printer)
+    let extensions = maker.formats.map(\.fileExtension)
+    let stem = files.stem(for: content.read.cv.candidate, page: page, extensions: extensions)
+    for (format, made) in zip(maker.formats, content.outputs) {
+      // Several formats find the same.
+      say(made.report.without(said), printer)
+      said.add(made.report)
+      do throws(Failure) {
+        try write(made, as: format, stem: stem, pages: content.read.files.map(\.status))
+      } catch {
+        fail(error, page)
+      }
+    }
+  }
+
   private mutating func write(
-    _ cv: CV, as format: any Renderer, stem: String, pages: [FileStatus?], said: inout Report,
-    _ printer: DiagnosticPrinter
-  ) async {
-    var found = Report()
-    do throws(Failure) {
-      let output = try await render(cv, as: format, stem: stem, report: &found)
-      tell(found, said: &said, printer)
+    _ made: PageMaker.MadeOutput, as format: any Renderer, stem: String, pages: [FileStatus?]
+  ) throws(Failure) {
+    switch made.result {
+    case .failure(let error):
+      let subject = files.path(stem: stem, fileExtension: format.fileExtension) ?? format.name
+      throw Failure(error, subject: subject)
+    case .success(let output):
       let path = try files.write(
         output, stem: stem, fileExtension: format.fileExtension, pages: pages)
       if let path { console.say("wrote \(Visible.text(path))") }
-    } catch {
-      tell(found, said: &said, printer)
-      fail(error)
     }
-  }
-
-  private func render(
-    _ cv: CV, as format: any Renderer, stem: String, report: inout Report
-  ) async throws(Failure) -> Output {
-    var options = options
-    if let template, !template.fits(format) { options.template = nil }
-    options.mail.attachmentName = "\(stem).pdf"
-    let subject = files.path(stem: stem, fileExtension: format.fileExtension) ?? format.name
-    var found = Report()
-    defer { report = found }
-    do throws(RenderingError) {
-      return try await console.whileSaying("making \(Visible.text(subject))") {
-        () async throws(RenderingError) in
-        try await format.render(cv, options: options, report: &found)
-      }
-    } catch {
-      throw Failure(error, subject: subject)
-    }
-  }
-
-  private mutating func tell(
-    _ found: Report, said: inout Report, _ printer: DiagnosticPrinter
-  ) {
-    var news = Report()
-    for diagnostic in found.diagnostics where !said.contains(diagnostic) {
-      news.add(diagnostic)
-    }
-    say(news, printer)
-    said.add(news)
   }
 
   private mutating func say(_ report: Report, _ printer: DiagnosticPrinter) {
@@ -104,8 +95,9 @@ struct RenderRun {
     hasWarnings = hasWarnings || report.contains(.warning)
   }
 
-  private mutating func fail(_ failure: Failure) {
+  private mutating func fail(_ failure: Failure, _ page: PageInput) {
     console.say(failure)
     firstFailure = firstFailure ?? failure.code
+    failed.append(page.name)
   }
 }

@@ -43,7 +43,7 @@ struct TemplatesCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-      guard let template = BuiltInTemplates.all.first(where: { $0.name == name }) else {
+      guard let template = BuiltInTemplates.template(named: name) else {
         throw Failure.usage(
           "There is no template '\(name)'. There are: \(Templates.names.joined(separator: ", ")).")
       }
@@ -80,5 +80,5 @@ struct TemplatesCommand: ParsableCommand {
 
 /// The built-in templates: `classic.html` is the theme `classic` for HTML.
 enum Templates {
-  static var names: [String] { BuiltInTemplates.all.map(\.name) }
+  static var names: [String] { BuiltInTemplates.names }
 }

@@ -29,14 +29,13 @@ struct Console {
     say("\(subject): \(label) \(Visible.text(failure.message))")
   }
 
-  /// Shows what takes its time while `work` runs, on a terminal only, and wipes it out afterwards.
-  func whileSaying<Result, Problem: Error>(
-    _ line: String, _ work: () async throws(Problem) -> Result
-  ) async throws(Problem) -> Result {
-    guard terminal else { return try await work() }
-    try? Descriptor.standardError.writeAll(Array("\r\(line) ...".utf8))
-    defer { try? Descriptor.standardError.writeAll(Array("\r\u{1B}[K".utf8)) }
-    return try await work()
+  /// Shows what takes its time, on a terminal only, until `endProgress`.
+  func progress(_ line: String) {
+    if terminal { try? Descriptor.standardError.writeAll(Array("\r\(line) ...".utf8)) }
+  }
+
+  func endProgress() {
+    if terminal { try? Descriptor.standardError.writeAll(Array("\r\u{1B}[K".utf8)) }
   }
 
   /// The few ways in which a terminal shows text.

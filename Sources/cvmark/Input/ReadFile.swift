@@ -28,7 +28,9 @@ struct ReadFile {
     self.source = source
     self.status = status
     self.report = report
-    lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = source.text.utf8
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// The page that the files make together; lines are counted on from one file to the next.

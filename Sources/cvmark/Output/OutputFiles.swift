@@ -12,10 +12,16 @@ struct OutputFiles {
   /// The name that the files of one page have in common, without extension.
   func stem(for candidate: Candidate, page: PageInput, extensions: [String]) -> String {
     let stem = FileName.stem(for: candidate, page: page.stem)
-    let alternatives = [stem, "\(stem)-\(page.stem)"] + (2...999).map { "\(stem)-\($0)" }
-    return alternatives.first { alternative in
-      extensions.allSatisfy { !taken.contains("\(alternative).\($0)") }
-    } ?? stem
+    if isFree(stem, extensions) { return stem }
+    let withPage = "\(stem)-\(page.stem)"
+    if isFree(withPage, extensions) { return withPage }
+    var number = 2
+    while !isFree("\(stem)-\(number)", extensions) { number += 1 }
+    return "\(stem)-\(number)"
+  }
+
+  private func isFree(_ stem: String, _ extensions: [String]) -> Bool {
+    extensions.allSatisfy { !taken.contains("\(stem).\($0)") }
   }
 
   /// Where an output goes, as the user would write it; nil for standard output.

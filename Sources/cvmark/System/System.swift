@@ -134,6 +134,8 @@ private func systemClose(_ number: Int32) -> Int32 { close(number) }
 enum System {
   static var processNumber: Int32 { getpid() }
 
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     return String(cString: value)
