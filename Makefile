@@ -29,9 +29,9 @@ verify: ## the tests that take minutes: real pages in every look, read back and 
 	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests'
 
 .PHONY: build
-build: ## the command, as .build/release/cvmark
+build: ## the command, as .build/release/cvmark: one file
 	@tools/setup build
-	swift build -c release --static-swift-stdlib --product cvmark
+	swift build -c release $$(tools/static) --product cvmark
 
 .PHONY: install
 install: build ## into PREFIX/bin (PREFIX=/usr/local)
