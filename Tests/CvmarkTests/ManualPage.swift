@@ -85,7 +85,8 @@ struct ManualPage {
   private func item(_ argument: CommandHelp.Argument) -> [String] {
     let names = (argument.names ?? []).map { "Fl \(Roff.flag($0.written))" }
     let value = argument.kind == "flag" ? "" : " Ar \(argument.valueName ?? "")"
-    let head = names.isEmpty ? "Ar \(argument.valueName ?? "")" : names.joined(separator: " , ") + value
+    let head =
+      names.isEmpty ? "Ar \(argument.valueName ?? "")" : names.joined(separator: " , ") + value
     var text = [argument.abstract, argument.discussion].compactMap { $0 }.joined(separator: "\n")
     if let values = argument.allValues, argument.kind != "flag" {
       text += "\nOne of \(values.joined(separator: ", "))."
