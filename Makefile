@@ -29,14 +29,22 @@ verify: ## the tests that take minutes: real pages in every look, read back and 
 	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests'
 
 .PHONY: build
-build: ## the command, as .build/release/cvmark
+build: ## the command, as .build/release/cvmark: one file
 	@tools/setup build
-	swift build -c release --static-swift-stdlib --product cvmark
+	swift build -c release $$(tools/static) --product cvmark
 
 .PHONY: install
-install: build ## into PREFIX/bin (PREFIX=/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 $(CVMARK) "$(DESTDIR)$(PREFIX)/bin/cvmark"
+install: build ## command, manual and completions into PREFIX (/usr/local); DESTDIR goes before it
+	@DESTDIR="$(DESTDIR)" packaging/install $(CVMARK) "$(PREFIX)"
+	@echo "Installed into $(DESTDIR)$(PREFIX)"
+
+.PHONY: uninstall
+uninstall: ## take away what install put there
+	@DESTDIR="$(DESTDIR)" packaging/install --remove "$(PREFIX)"
+
+.PHONY: deb
+deb: build ## a Debian package, in .build/
+	@packaging/deb $(CVMARK) .build
 
 .PHONY: golden
 golden: ## write what comes out now into the golden files, to be reviewed with git diff

@@ -13,12 +13,13 @@ import ArgumentParser
         cvmark render index.md --to text -o -      text to paste into a form
         cvmark fields index.md                     the same field by field
         cvmark check index.md                      what is odd on the page
+        cvmark doctor                              what a PDF needs that is not here
         cvmark render --help                       all about rendering
       """,
     version: version,
     subcommands: [
       RenderCommand.self, FieldsCommand.self, CheckCommand.self, ExplainCommand.self,
-      TemplatesCommand.self,
+      TemplatesCommand.self, DoctorCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -40,7 +40,9 @@ struct Command {
   }
 
   @discardableResult
-  static func shell(_ line: String, in folder: Folder) throws -> Result {
+  static func shell(
+    _ line: String, in folder: Folder, environment: [String: String] = environment
+  ) throws -> Result {
     try run(
       executable: "/bin/sh", arguments: ["-c", line], in: folder, input: Data(),
       environment: environment)

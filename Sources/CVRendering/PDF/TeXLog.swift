@@ -20,6 +20,11 @@ struct TeXLog {
     }
   }
 
+  /// What a document said with `\typeout{prefix words}`.
+  func said(after prefix: String) -> [String] {
+    lines.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+  }
+
   /// `! Undefined control sequence.` and `l.42 \cvfoo`: what is wrong, and in which line, from 1.
   var error: (reason: String, line: Int?)? {
     guard let start = lines.firstIndex(where: { $0.hasPrefix("! ") }) else { return nil }
