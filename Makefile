@@ -54,6 +54,16 @@ golden: ## write what comes out now into the golden files, to be reviewed with g
 	@UPDATE_GOLDEN=1 swift test --skip-build --disable-xctest $(CHECKED) || true
 	git status --short Tests examples
 
+.PHONY: bench
+bench: build ## measure beside cmark, pandoc and RenderCV, and write docs/benchmarks.md
+	@tools/setup bench
+	@.build-tools/bench/bin/python -B tools/bench
+
+.PHONY: docs
+docs: ## the documentation of the Swift library, as a web site in .build/docs
+	@tools/setup build
+	@tools/docs
+
 .PHONY: format
 format: ## lay the code out as the house does
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -10,6 +10,8 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
   private let template: TemplateSource?
 
   /// - Parameters:
+  ///   - name: what `--to` calls it.
+  ///   - fileExtension: of what it writes, without the dot.
   ///   - templateExtension: how the names of the built-in templates end; nil: as the files do.
   ///   - template: what to use if the caller's options bring none; nil: the built-in one of the
   ///     theme, such as `classic.html`.

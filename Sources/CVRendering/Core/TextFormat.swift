@@ -8,9 +8,8 @@ public protocol TextFormat: Sendable {
   /// Makes `text` safe for its place. It has no control characters and no line breaks.
   static func escape(_ text: String, for place: Place) -> String
 
-  /// One run in its style and, if its target is absolute, clickable.
-  ///
-  /// - Parameter language: BCP 47, that of the document; words in another script may be marked.
+  /// One run in its style and, if its target is absolute, clickable. `language` is that of the document
+  /// (BCP 47); words in another script may be marked.
   static func markUp(_ run: RichText.Run, in language: String) -> Fragment<Self>
 
   /// Whether `markUp` sets mathematics itself, with the page's `$x^2$` before it. If not, formulas
