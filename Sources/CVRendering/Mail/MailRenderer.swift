@@ -9,13 +9,16 @@ public struct MailRenderer: Renderer {
   public var templateExtensions: [String] {
     [html.templateExtension, text.templateExtension, pdf.templateExtension].compactMap { $0 }
   }
-  private let pdf: PDFRenderer
+  private let pdf: any Renderer
   private let html = TemplateRenderer<MailHTML>(
     name: "email", fileExtension: "html", templateExtension: "email.html")
   private let text = PlainTextRenderer()
 
   /// - Parameter pdf: what makes the attachment.
   public init(pdf: PDFRenderer = PDFRenderer()) { self.pdf = pdf }
+
+  /// Without LaTeX, for those who test what is around the attachment.
+  package init(attaching pdf: any Renderer) { self.pdf = pdf }
 
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
