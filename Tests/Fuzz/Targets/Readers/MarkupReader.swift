@@ -105,7 +105,7 @@ extension MarkupReader {
   ]
 
   private static let attributes: Set<String> = [
-    "lang", "dir", "class", "charset", "name", "content", "style", "href", "value", "role", "id",
-    "datetime", "rel", "title",
+    "lang", "dir", "class", "charset", "name", "content", "style", "href", "value", "role",
+    "aria-label",
   ]
 }

@@ -18,6 +18,13 @@ struct TeXReader {
   /// What an escaped text said.
   static func decoded(_ code: String) throws -> String { try TeXReader(code).text }
 
+  /// What the target of `\href` is.
+  static func decodedURL(_ code: String) throws -> String {
+    // A tilde is one, and a dollar sign is spelled so that it begins no formula.
+    let code = code.replacing("~", with: "\\textasciitilde{}").replacing("\\string$", with: "\\$")
+    return try decoded(code)
+  }
+
   /// - Parameter allowsSigns: whether there may be formulas (`$`, `^`, `_`) and comments.
   init(_ code: String, allowsSigns: Bool = false) throws {
     rest = Substring(code).unicodeScalars
