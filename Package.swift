@@ -69,10 +69,14 @@ let package = Package(
       dependencies: ["CVRendering", "CVReading", "Homepage", "CVModel"],
       path: "Tests/Fuzz/Targets",
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["FuzzTargets", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
 
-// Only `make fuzz` builds what needs libFuzzer.
+// `make fuzz` alone asks for what needs libFuzzer, which has the `main`.
 if Context.environment["CVMARK_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
