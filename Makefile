@@ -28,6 +28,11 @@ verify: ## the tests that take minutes: real pages in every look, read back and 
 	@tools/setup test
 	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests'
 
+.PHONY: fuzz
+fuzz: ## invent inputs until one breaks a promise (FUZZ_SECONDS=60 for each target)
+	@tools/setup build
+	@tools/fuzz
+
 .PHONY: build
 build: ## the command, as .build/release/cvmark: one file
 	@tools/setup build

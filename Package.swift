@@ -63,8 +63,28 @@ let package = Package(
       dependencies: ["CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["CVRendering", "CVReading", "Homepage", "CVModel"],
+      path: "Tests/Fuzz/Targets",
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["FuzzTargets", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone asks for what needs libFuzzer, which has the `main`.
+if Context.environment["CVMARK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzz/Driver",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
 
 /// The language as it will be: `any` is written out, and a file sees only what it imports.
 var strict: [SwiftSetting] {

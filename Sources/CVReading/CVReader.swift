@@ -54,7 +54,8 @@ public struct CVReader: Sendable {
       opening.dropped, sections.dropped, sections.contacts.repeated, Unseen.dropped(from: page),
       replaced(of: contactsOfPage, by: cv.contacts),
     ]
-    cv.dropped = dropped.flatMap { $0 }.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
+    cv.dropped = (dropped.flatMap { $0 } + WordlessLinks.dropped(from: page, keptIn: cv))
+      .sorted { $0.lines.lowerBound < $1.lines.lowerBound }
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
     cv.candidate.aliases = Aliases.found(in: cv)
     cv.language = Language.of(cv)

@@ -18,6 +18,7 @@ struct OpeningReader {
     }
     guard !isSection else { return }
     for item in PageItem.items(of: outline.root.blocks) { read(item) }
+    for line in WordlessLinks.lines(of: outline.root.blocks) { _ = contacts.read(line) }
   }
 
   private mutating func read(_ item: PageItem) {

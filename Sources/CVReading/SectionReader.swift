@@ -71,6 +71,8 @@ struct SectionReader {
     if kind == .interests { kind = kinds.byEvidence(node) ?? kind }
     sections.append(Section(kind, title: heading.text, lines: heading.lines))
     read(node, into: sections.count - 1, group: [])
+    guard kind == .contact else { return }
+    for line in WordlessLinks.lines(of: node.blocks) { _ = contacts.read(line) }
   }
 
   /// Entries of a node and of the nodes below it. A heading of another known kind opens a section.

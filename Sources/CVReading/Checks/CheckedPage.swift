@@ -48,7 +48,7 @@ package struct CheckedPage: Sendable {
 
 extension Block {
   /// The lines of this block and of all that it holds. Pages nest 256 levels at most.
-  fileprivate var everyLine: [Line] {
+  var everyLine: [Line] {
     switch content {
     case .heading(_, let lines), .paragraph(let lines), .code(let lines): lines
     case .rule: []

@@ -9,12 +9,14 @@ enum Coverage {
     for text in page.cv.everyText {
       for word in words(of: text) { left[word, default: 0] += 1 }
     }
+    let headings = page.cv.headings
     return page.lines.compactMap { line in
-      let missing = words(of: CheckedPage.seen(line)).filter { word in
+      let seen = words(of: CheckedPage.seen(line))
+      let missing = seen.filter { word in
         left[word, default: 0] -= 1
         return left[word, default: 0] < 0
       }
-      return missing.isEmpty ? nil : (line.number, missing)
+      return missing.isEmpty || headings.contains(seen) ? nil : (line.number, missing)
     }
   }
 
@@ -44,6 +46,11 @@ extension Unicode.Scalar {
 }
 
 extension CV {
+  /// What stands above groups of entries. The same twice in a row is one group, and stands there once.
+  fileprivate var headings: Set<[String]> {
+    Set(sections.flatMap(\.entries).flatMap(\.group).map { Coverage.words(of: $0.plain) })
+  }
+
   /// Every text of the page once: no field beside the entry that holds it too.
   fileprivate var everyText: [String] {
     var texts = contacts.map(\.text) + dropped.map(\.text) + summary.map(\.plain)

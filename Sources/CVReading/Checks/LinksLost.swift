@@ -35,7 +35,8 @@ struct LinksLost: Check {
 }
 
 extension CV {
-  fileprivate var everyTarget: [LinkTarget] {
+  /// Where the links of the CV lead, its contacts included.
+  var everyTarget: [LinkTarget] {
     let texts =
       [jobMarketNote].compactMap { $0 } + summary
       + sections.flatMap { section in

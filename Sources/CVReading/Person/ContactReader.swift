@@ -60,7 +60,9 @@ struct ContactReader {
     let isFirst = contacts.last?.lines?.lowerBound != line.number
     let text = isFirst ? line.text.plain.tidied : passage.string(range).tidied
     contacts.append(
-      Contact(kind, value: value, link: link, text: text, lines: line.number...line.number))
+      Contact(
+        kind, value: value, link: link, text: text.isEmpty ? value : text,
+        lines: line.number...line.number))
   }
 
   private static func key(_ kind: Contact.Kind, _ value: String) -> String {

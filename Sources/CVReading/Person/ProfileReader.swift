@@ -11,13 +11,19 @@ enum ProfileReader {
 
   static func profiles(in passage: Passage) -> [Found] {
     var found: [Found] = []
-    for (target, range) in passage.links {
+    for (target, range) in passage.links + icons(in: passage) {
       let label = passage.string(range).tidied.lowercased()
       guard let kind = kind(of: target, label: label) else { continue }
       found.append(
         Found(kind: kind, value: target.description, target: target, range: range))
     }
     return found
+  }
+
+  /// Links around no words, in a row of such; beside words they are anybody's.
+  private static func icons(in passage: Passage) -> [(target: LinkTarget, range: Range<Int>)] {
+    guard !passage.hasWords(passage.range) else { return [] }
+    return passage.text.runs.filter(\.text.isEmpty).compactMap(\.link).map { ($0, 0..<0) }
   }
 
   private static func kind(of target: LinkTarget, label: String) -> Contact.Kind? {

@@ -9,7 +9,7 @@ public struct MailRenderer: Renderer {
   public var templateExtensions: [String] {
     [html.templateExtension, text.templateExtension, pdf.templateExtension].compactMap { $0 }
   }
-  private let pdf: PDFRenderer
+  private let pdf: any Renderer
   private let html = TemplateRenderer<MailHTML>(
     name: "email", fileExtension: "html", templateExtension: "email.html")
   private let text = PlainTextRenderer()
@@ -20,6 +20,9 @@ public struct MailRenderer: Renderer {
   public func prepare(for options: RenderingOptions) {
     for part in [pdf, html, text] as [any Renderer] { part.prepare(for: options.with(part)) }
   }
+
+  /// Without LaTeX, for those who test what is around the attachment.
+  package init(attaching pdf: any Renderer) { self.pdf = pdf }
 
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report

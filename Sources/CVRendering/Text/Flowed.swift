@@ -86,6 +86,9 @@ public enum Flowed {
 
   /// What a reader would take for a quotation, or a mail server for the start of a mail.
   private static func stuffed(_ line: String) -> String {
-    [" ", ">", "From "].contains(where: line.hasPrefix) ? " " + line : line
+    // By scalars: `>` with an accent on it is a quotation still. A no-break space will be a space.
+    let start = line.unicodeScalars.prefix(5).map { $0 == "\u{A0}" ? " " : $0 }
+    let isMistaken = [" ", ">", "From "].contains { start.starts(with: $0.unicodeScalars) }
+    return isMistaken ? " " + line : line
   }
 }
