@@ -31,11 +31,10 @@ private import Yams
 /// unfold to billions of nodes; and Yams reads nested values by recursion.
 private enum YAMLLimits {
   static let maximumNodes = 20_000
-  static let maximumSize = 1 << 18
   static let maximumDepth = 100
 
   static func allow(_ text: String) -> Bool {
-    guard text.utf8.count <= maximumSize else { return false }
+    guard text.utf8.count <= Limits.frontMatter else { return false }
     var flow = 0
     for line in text.utf8.split(separator: 0x0A) {
       let marks = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
@@ -63,7 +62,8 @@ private func fields(
 private func value(_ node: Node, _ firstLine: Int, _ budget: inout Int) -> FrontMatter.Value {
   budget -= 1
   switch node {
-  case .scalar(let scalar): return .scalar(scalar.string)
+  // `"\u202E"` is an escape of YAML's own.
+  case .scalar(let scalar): return .scalar(scalar.string.withoutDirectionOverrides)
   case .mapping(let map): return .map(fields(map, firstLine, &budget))
   case .sequence(let items):
     var list: [FrontMatter.Value] = []

@@ -7,6 +7,8 @@ struct Passage {
   let text: RichText
   let scalars: [Unicode.Scalar]
   private let runAt: [Int]
+  /// Where the bracket that opens at an offset closes; whatever its shape, as in `[0, 1)`.
+  private let closings: [Int: Int]
 
   init(_ text: RichText) {
     var scalars: [Unicode.Scalar] = []
@@ -20,7 +22,20 @@ struct Passage {
     self.text = text
     self.scalars = scalars
     self.runAt = runAt
+    closings = Self.closings(in: scalars)
   }
+
+  private static func closings(in scalars: [Unicode.Scalar]) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
+    for (offset, scalar) in scalars.enumerated() {
+      if scalar.isOpeningBracket { open.append(offset) }
+      if scalar.isClosingBracket, let start = open.popLast() { closings[start] = offset }
+    }
+    return closings
+  }
+
+  func closing(of open: Int) -> Int? { closings[open] }
 
   init(_ lines: [Line]) {
     var text = RichText()
