@@ -9,17 +9,20 @@ public struct LinkTarget: Hashable, Sendable, CustomStringConvertible {
 
   public static let allowedSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
-  /// Refuses an empty target, an unsafe scheme, and `//host/path`, whose scheme only a browser knows.
+  /// Refuses an empty target, an unsafe scheme, `//host/path`, whose scheme only a browser knows, and
+  /// what reads other than it is written.
   public init?(_ written: String) {
     let scalars = written.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isBlank && $0.value > 0x1F }),
       let last = scalars.lastIndex(where: { !$0.isBlank && $0.value > 0x1F })
     else { return nil }
     let target = String(scalars[first...last])
-    guard !target.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
-      return nil
+    let isDisguised = target.unicodeScalars.contains {
+      $0.value < 0x20 || $0.value == 0x7F || $0.overridesDirection
     }
-    guard !target.hasPrefix("//"), !target.hasPrefix("\\") else { return nil }
+    // Browsers take `\` for `/`: `/\host` leads elsewhere as well.
+    let start = target.unicodeScalars.prefix(2).map { $0 == "\\" ? "/" : $0 }
+    guard !isDisguised, start != ["/", "/"], target.first != "\\" else { return nil }
     description = target
     scheme = Self.scheme(of: target)
     if let scheme, !Self.allowedSchemes.contains(scheme) { return nil }

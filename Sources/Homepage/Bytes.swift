@@ -60,3 +60,25 @@ extension UInt8 {
     self > 0x20 && self < 0x7F && !isDigit && !isLetter
   }
 }
+
+/// Where a byte comes next, asked again and again from left to right: what was found, or not found,
+/// is remembered, so that a line is searched once however often somebody asks.
+struct NextByte {
+  private let byte: UInt8
+  private var line: Int?
+  private var searched = 0
+  private var found: Int?
+
+  init(_ byte: UInt8) { self.byte = byte }
+
+  /// - Parameter number: of the line; the search begins anew with another one.
+  mutating func next(in text: Bytes, _ number: Int = 0, from start: Int) -> Int? {
+    let isKnown = line == number && searched <= start && found.map { start <= $0 } ?? true
+    if !isKnown {
+      line = number
+      searched = start
+      found = text[start...].firstIndex(of: byte)
+    }
+    return found
+  }
+}

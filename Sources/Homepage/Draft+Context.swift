@@ -102,6 +102,7 @@ struct CodeMask {
 func codeSpans(in line: Bytes) -> [Range<Int>] {
   var spans: [Range<Int>] = []
   var index = 0
+  let last = lastRuns(of: UInt8(ascii: "`"), in: line)
   while let start = line[index...].firstIndex(of: UInt8(ascii: "`")) {
     let length = line[start...].prefix { $0 == UInt8(ascii: "`") }.count
     var next = start + length
@@ -110,7 +111,8 @@ func codeSpans(in line: Bytes) -> [Range<Int>] {
       continue
     }
     var end: Int?
-    while end == nil, let close = line[next...].firstIndex(of: UInt8(ascii: "`")) {
+    let isClosed = last[length, default: -1] >= next
+    while isClosed, end == nil, let close = line[next...].firstIndex(of: UInt8(ascii: "`")) {
       let run = line[close...].prefix { $0 == UInt8(ascii: "`") }.count
       next = close + run
       if run == length { end = next }
@@ -119,4 +121,16 @@ func codeSpans(in line: Bytes) -> [Range<Int>] {
     index = end ?? start + length
   }
   return spans
+}
+
+/// Where the last run of each length begins: a span without an end is known without a search for it.
+private func lastRuns(of mark: UInt8, in line: Bytes) -> [Int: Int] {
+  var runs: [Int: Int] = [:]
+  var index = 0
+  while let start = line[index...].firstIndex(of: mark) {
+    let length = line[start...].prefix { $0 == mark }.count
+    runs[length] = start
+    index = start + length
+  }
+  return runs
 }

@@ -19,7 +19,7 @@ struct LineBuilder {
   /// `text` begins on line `line` of the file.
   mutating func append(_ text: String, style: RichText.Style, link: LinkTarget?, line: Int) {
     var line = line
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !scalar.overridesDirection {
       if scalar == "\n" {
         line += 1
         endLine(.soft)

@@ -118,7 +118,8 @@ private final class HTMLWriter {
   private func find(_ inline: OpaquePointer, from line: Int, to end: Int) -> Int {
     let words = literal(inline).prefix { $0.isWord }
     guard line < end, end <= source.count, words.count > 1 else { return line }
-    return (line...end).first { source[$0 - 1].find(words.string) != nil } ?? line
+    // A title of a link seldom has more lines; words that stand nowhere are not looked for to the end.
+    return (line...min(end, line + 32)).first { source[$0 - 1].find(words.string) != nil } ?? line
   }
 
   /// Definitions of links may stand above a paragraph's text, which libcmark counts to it.

@@ -3,10 +3,8 @@ import CVModel
 /// Makes blocks out of HTML as it comes by.
 ///
 /// Elements are kept on a stack of its own, not in recursive calls: pages may nest as they like.
-/// Below `maximumDepth` no further blocks are nested; their text goes into the innermost one.
+/// Below `Limits.nesting` no further blocks are nested; their text goes into the innermost one.
 struct PageBuilder {
-  static let maximumDepth = 256
-
   private(set) var removed: [Removal] = []
   private(set) var report: Report
   private(set) var anchors: Set<String> = []
@@ -18,6 +16,7 @@ struct PageBuilder {
   private var hidden: HiddenText?
   /// Grows with every piece of text.
   private var textCount = 0
+  private var isTooDeep = false
 
   init(report: Report) { self.report = report }
 
@@ -68,9 +67,8 @@ extension PageBuilder {
       guard element.kind.isBlock else { return }
       flush()
       if element.kind == .preformatted { text = LineBuilder(isPreformatted: true) }
-      guard let kind = Container.Kind(element.kind), containers.count < Self.maximumDepth else {
-        return
-      }
+      guard let kind = Container.Kind(element.kind) else { return }
+      guard containers.count < Limits.nesting else { return noteDepth(of: element) }
       containers.append(Container(kind, line: element.line))
       element.opensContainer = true
     }
@@ -95,6 +93,11 @@ extension PageBuilder {
     flush(as: element.kind)
     if element.kind == .preformatted { text = LineBuilder() }
     if element.opensContainer, let container = containers.popLast() { add(container) }
+  }
+
+  private mutating func noteDepth(of element: OpenElement) {
+    if !isTooDeep { report.add(.deepNesting(line: element.line)) }
+    isTooDeep = true
   }
 
   private mutating func image(_ element: OpenElement, _ attributes: [HTMLEvent.Attribute]) {
@@ -166,6 +169,13 @@ extension Diagnostic {
     Self(
       .warning, code: "unsafe-link",
       "this link leads nowhere safe; its words are kept without it", line: line, quote: target)
+  }
+
+  fileprivate static func deepNesting(line: Int) -> Self {
+    Self(
+      .warning, code: "deep-nesting",
+      "from here on the page nests deeper than \(Limits.nesting) levels, the limit; what is deeper "
+        + "is kept as plain paragraphs", line: line)
   }
 
   fileprivate static func unclosedQuote(in attribute: String, line: Int) -> Self {

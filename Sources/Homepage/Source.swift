@@ -12,17 +12,22 @@ public struct Source: Hashable, Sendable {
 
   /// Repairs what can be repaired, each with a diagnostic that has its line.
   ///
-  /// - Throws: `LimitError` if `bytes` is larger than `maximumSize` or not a text at all.
+  /// - Throws: `LimitError` if the page or a line of it is too large, or it is not a text at all.
   public init(bytes: [UInt8], report: inout Report) throws(LimitError) {
-    guard bytes.count <= Self.maximumSize else { throw .tooLarge(bytes: bytes.count) }
+    guard bytes.count <= Limits.page else { throw .tooLarge }
     for (signature, kind) in Self.otherKinds where bytes.starts(with: signature) {
       throw .notText(kind: kind)
     }
     text = Self.repaired(bytes, report: &report)
+    if let line = Self.overlongLine(of: text) { throw .lineTooLong(line: line) }
   }
 
-  /// The limit in bytes; the longest page of a survey of a hundred had 80 thousand.
-  public static let maximumSize = 16 << 20
+  /// Its number, from 1.
+  private static func overlongLine(of text: String) -> Int? {
+    guard text.utf8.count > Limits.line else { return nil }
+    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .firstIndex { $0.count > Limits.line }.map { $0 + 1 }
+  }
 
   /// How files begin that are no homepage.
   static let otherKinds: [(signature: [UInt8], kind: String)] = [
@@ -36,21 +41,6 @@ public struct Source: Hashable, Sendable {
     ([0xD0, 0xCF, 0x11, 0xE0], "an office document"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
   ]
-}
-
-/// Why a file is not read at all.
-public enum LimitError: Error, Hashable, Sendable, CustomStringConvertible {
-  case tooLarge(bytes: Int)
-  case notText(kind: String)
-
-  public var description: String {
-    switch self {
-    case .tooLarge(let bytes):
-      "the page has \(bytes) bytes; \(Source.maximumSize) are the limit"
-    case .notText(let kind):
-      "this is \(kind); a homepage in Markdown or HTML, saved as UTF-8, is needed"
-    }
-  }
 }
 
 extension Source {
@@ -79,13 +69,23 @@ extension Source {
       if clean.last == 0x0A, byte == 0x0A || byte == 0x0D { line += 1 }
     }
     if let last = clean.last, last != 0x0A { clean.append(0x0A) }
-    if let text = String(validating: clean, as: UTF8.self) { return text }
+    if let text = String(validating: clean, as: UTF8.self) {
+      return withoutOverrides(text, report: &report)
+    }
     let lines = clean.split(separator: 0x0A, omittingEmptySubsequences: false)
     let broken = lines.indices.filter { String(validating: lines[$0], as: UTF8.self) == nil }
     if let first = broken.first {
       report.add(.notUTF8(line: first + 1, count: broken.count))
     }
-    return String(decoding: clean, as: UTF8.self)
+    return withoutOverrides(String(decoding: clean, as: UTF8.self), report: &report)
+  }
+
+  private static func withoutOverrides(_ text: String, report: inout Report) -> String {
+    let kept = text.withoutDirectionOverrides
+    guard kept.utf8.count < text.utf8.count else { return text }
+    let before = text.unicodeScalars.prefix { !$0.overridesDirection }
+    report.add(.directionOverride(line: 1 + before.count { $0 == "\n" }))
+    return kept
   }
 }
 
@@ -94,6 +94,13 @@ extension Diagnostic {
     Self(
       .warning, code: "control-character",
       "control characters are taken off, the first has the code \(byte)", line: line)
+  }
+
+  fileprivate static func directionOverride(line: Int) -> Self {
+    Self(
+      .warning, code: "direction-override",
+      "characters that turn the direction of the text around are taken off, the first on this line",
+      line: line)
   }
 
   fileprivate static func notUTF8(line: Int, count: Int) -> Self {

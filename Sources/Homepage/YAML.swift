@@ -16,8 +16,14 @@ private import Yams
     guard let node = try compose(yaml: text, .basic), case .mapping(let map) = node else {
       return []
     }
-    var budget = YAMLLimits.maximumNodes
-    return fields(map, firstLine, &budget)
+    var walk = YAMLWalk(firstLine: firstLine)
+    let fields = walk.fields(map)
+    guard walk.budget > 0 else {
+      report.add(.brokenYAML("its aliases unfold to too many values", line: firstLine))
+      return plainFields(lines, firstLine)
+    }
+    for (problem, line) in walk.oddities { report.add(.oddYAML(problem, line: line)) }
+    return fields
   } catch {
     let (problem, line) = explain(error)
     report.add(.brokenYAML(problem, line: firstLine + line))
@@ -31,11 +37,12 @@ private import Yams
 /// unfold to billions of nodes; and Yams reads nested values by recursion.
 private enum YAMLLimits {
   static let maximumNodes = 20_000
-  static let maximumSize = 1 << 18
   static let maximumDepth = 100
+  static let maximumAnchors = 32
 
   static func allow(_ text: String) -> Bool {
-    guard text.utf8.count <= maximumSize else { return false }
+    let anchors = text.matches(of: /(?:^|[\s\[{,:])&[\w\-]/).count
+    guard anchors <= maximumAnchors, anchors == 0 || !hasComplexKeys(text), text.utf8.count <= Limits.frontMatter else { return false }
     var flow = 0
     for line in text.utf8.split(separator: 0x0A) {
       let marks = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }
@@ -44,32 +51,53 @@ private enum YAMLLimits {
       for byte in line where byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { flow -= 1 }
       guard flow <= maximumDepth else { return false }
     }
-    return text.utf8.count { $0 == UInt8(ascii: "&") } <= maximumDepth * 4
+    return true
+  }
+
+  /// A key is hashed with all it holds: an alias in it would be unfolded.
+  private static func hasComplexKeys(_ text: String) -> Bool {
+    text.contains(/(?:^|[\s\[{,])\?\s|[\]}]\s*:|\*[\w\-]+\s*:/)
   }
 }
 
-private func fields(
-  _ map: Node.Mapping, _ firstLine: Int, _ budget: inout Int
-) -> [FrontMatter.Field] {
-  var result: [FrontMatter.Field] = []
-  for (key, node) in map where budget > 0 {
-    guard let name = key.scalar?.string else { continue }
-    let line = firstLine + (key.mark?.line ?? 1) - 1
-    result.append(.init(name, value(node, firstLine, &budget), line: line))
-  }
-  return result
-}
+/// Makes fields out of Yams' tree, and remembers what a page's generator would have made more of.
+private struct YAMLWalk {
+  let firstLine: Int
+  private(set) var budget = YAMLLimits.maximumNodes
+  private(set) var oddities: [(problem: String, line: Int)] = []
 
-private func value(_ node: Node, _ firstLine: Int, _ budget: inout Int) -> FrontMatter.Value {
-  budget -= 1
-  switch node {
-  case .scalar(let scalar): return .scalar(scalar.string)
-  case .mapping(let map): return .map(fields(map, firstLine, &budget))
-  case .sequence(let items):
-    var list: [FrontMatter.Value] = []
-    for item in items where budget > 0 { list.append(value(item, firstLine, &budget)) }
-    return .list(list)
-  default: return .scalar("")
+  init(firstLine: Int) { self.firstLine = firstLine }
+
+  mutating func fields(_ map: Node.Mapping) -> [FrontMatter.Field] {
+    var result: [FrontMatter.Field] = []
+    for (key, node) in map where budget > 0 {
+      let line = firstLine + (key.mark?.line ?? 1) - 1
+      guard let name = key.scalar?.string else {
+        oddities.append(("a key that is no word is left out", line))
+        continue
+      }
+      if name == "<<" { oddities.append(("a merge key is not followed", line)) }
+      result.append(.init(name, value(node, line: line), line: line))
+    }
+    return result
+  }
+
+  private mutating func value(_ node: Node, line: Int) -> FrontMatter.Value {
+    budget -= 1
+    let tag = node.tag.description
+    if tag.count > 1, !tag.hasPrefix("tag:yaml.org,2002:") || tag.contains("/") {
+      oddities.append(("the tag \(tag) means nothing; its value is taken as it stands", line))
+    }
+    switch node {
+    // `"\u202E"` is an escape of YAML's own.
+    case .scalar(let scalar): return .scalar(scalar.string.withoutDirectionOverrides)
+    case .mapping(let map): return .map(fields(map))
+    case .sequence(let items):
+      var list: [FrontMatter.Value] = []
+      for item in items where budget > 0 { list.append(value(item, line: line)) }
+      return .list(list)
+    default: return .scalar("")
+    }
   }
 }
 
@@ -89,6 +117,10 @@ private func explain(_ error: any Error) -> (problem: String, line: Int) {
 }
 
 extension Diagnostic {
+  fileprivate static func oddYAML(_ problem: String, line: Int) -> Self {
+    Self(.warning, code: "front-matter", "in the front matter, \(problem)", line: line)
+  }
+
   fileprivate static func brokenYAML(_ problem: String, line: Int) -> Self {
     Self(
       .warning, code: "front-matter",

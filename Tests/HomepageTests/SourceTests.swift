@@ -31,9 +31,6 @@ import Testing
   @Test func refusesWhatIsNoText() {
     #expect(throws: LimitError.notText(kind: "UTF-16 text")) { try read([0xFF, 0xFE, 0x41, 0]) }
     #expect(throws: LimitError.notText(kind: "a PDF")) { try read(Array("%PDF-1.7".utf8)) }
-    #expect(throws: LimitError.self) {
-      try read(Array(repeating: 0x20, count: Source.maximumSize + 1))
-    }
   }
 
   @Test func readsNothingAsAnEmptyPage() throws {

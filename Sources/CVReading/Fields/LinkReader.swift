@@ -85,19 +85,50 @@ enum LinkReader {
   /// `([paper](u), [code](u))` leaves `(, )` behind, which nobody needs.
   private static func takeEmptyBrackets(_ claims: inout Claims) {
     let passage = claims.passage
-    var open: [Int] = []
+    var open: [OpenBracket] = []
+    var empty: [Range<Int>] = []
     for offset in passage.range {
       let scalar = passage.scalars[offset]
       if scalar == "\n" { open = [] }
       if scalar.isOpeningBracket {
-        open.append(offset)
-      } else if scalar.isClosingBracket, let start = open.popLast() {
-        let inside = (start + 1)..<offset
-        guard inside.contains(where: { claims.isTaken($0) }) || inside.isEmpty,
-          claims.free(in: inside).isEmpty
-        else { continue }
-        claims.take(start..<(offset + 1))
+        note(offset, in: claims, &open)
+        open.append(OpenBracket(start: offset))
+      } else if scalar.isClosingBracket, let inner = open.popLast() {
+        let isEmpty = !inner.hasFreeWord && (inner.hasTaken || inner.start + 1 == offset)
+        if isEmpty {
+          while let last = empty.last, last.lowerBound > inner.start { empty.removeLast() }
+          empty.append(inner.start..<offset + 1)
+        }
+        if !open.isEmpty { open[open.count - 1].note(inner, isEmpty: isEmpty) }
+        note(offset, in: claims, &open)
+      } else {
+        note(offset, in: claims, &open)
       }
+    }
+    for range in empty { claims.take(range) }
+  }
+
+  private static func note(_ offset: Int, in claims: Claims, _ open: inout [OpenBracket]) {
+    if !open.isEmpty { open[open.count - 1].note(offset, in: claims) }
+  }
+
+  /// A bracket that has not closed yet, and what was met in it: nested ones are not read again.
+  private struct OpenBracket {
+    let start: Int
+    var hasTaken = false
+    var hasFreeWord = false
+
+    mutating func note(_ offset: Int, in claims: Claims) {
+      if claims.isTaken(offset) {
+        hasTaken = true
+      } else if claims.passage.scalars[offset].isWordPart {
+        hasFreeWord = true
+      }
+    }
+
+    mutating func note(_ inner: OpenBracket, isEmpty: Bool) {
+      hasTaken = hasTaken || inner.hasTaken || isEmpty
+      hasFreeWord = hasFreeWord || inner.hasFreeWord
     }
   }
 }

@@ -11,8 +11,11 @@ struct TailPiece {
 
   /// Cuts at commas, semicolons, bars and full stops outside brackets. A bracket is part of the
   /// piece before it when it is its abbreviation, "(NeurIPS'25)", else a piece of its own.
-  static func split(_ range: Range<Int>, in passage: Passage) -> [TailPiece] {
-    if let inner = Brackets.whole(range, in: passage) { return split(inner, in: passage) }
+  static func split(
+    _ range: Range<Int>, in passage: Passage, depth: Int = 0
+  ) -> [TailPiece] {
+    var range = range
+    while let inner = Brackets.whole(range, in: passage) { range = inner }
     var pieces: [TailPiece] = []
     var start = range.lowerBound
     var offset = range.lowerBound
@@ -47,9 +50,11 @@ struct TailPiece {
           offset = end + 1
           continue
         }
-        for part in split(inner, in: passage) {
-          pieces.append(TailPiece(range: part.range, isBracketed: true))
-        }
+        let parts =
+          depth < maximumDepth
+          ? split(inner, in: passage, depth: depth + 1).map(\.range)
+          : [inner].filter(passage.hasWords)
+        pieces += parts.map { TailPiece(range: $0, isBracketed: true) }
         offset = end + 1
         start = offset
         continue
@@ -64,6 +69,12 @@ struct TailPiece {
     return pieces
   }
 
+  /// Brackets in brackets: nobody writes more, and a page that does is not worth the stack.
+  private static let maximumDepth = 8
+
+  /// How far behind a dash a status may stand.
+  private static let reach = 200
+
   private static func isCut(at offset: Int, in passage: Passage, before end: Int) -> Bool {
     let scalar = passage.scalars[offset]
     if scalar.isComma || scalar.isSemicolon || scalar == "|" || scalar == "·" || scalar == "。" {
@@ -74,7 +85,8 @@ struct TailPiece {
       passage.scalars[offset + 1].isBlank
     {
       // "Schizophrenia Bulletin - Under Review"
-      return passage.mentions(PublicationWords.status, in: offset + 1..<end)
+      let behind = offset + 1..<min(end, offset + reach)
+      return passage.mentions(PublicationWords.status, in: behind)
     }
     guard scalar == ".", offset + 1 >= end || passage.scalars[offset + 1].isBlank else {
       return false
@@ -97,7 +109,8 @@ struct TailPiece {
     guard passage.scalars[first].isUppercase else { return false }
     let isAfterStop =
       start >= 2 && passage.scalars[start - 1].isBlank && passage.scalars[start - 2] == "."
-    let next = passage.words(rest).first
+    // One scalar more than the longest word that matters, and its stop.
+    let next = passage.words(rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)).first
     let isBeforeStop =
       next.map {
         $0.range.count <= 6 && $0.range.upperBound < end
@@ -180,7 +193,7 @@ struct TailPiece {
       passage.scalars[bracket + 1].isDigit
     else { return false }
     return last == bracket - 1 || before.allSatisfy { passage.scalars[$0].isDigit }
-      || Detail.isDetail(passage.lowercased(before))
+      || before.count < reach && Detail.isDetail(passage.lowercased(before))
         && YearReader.year(in: passage, bracket + 1..<min(passage.count, bracket + 5)) == nil
   }
 }

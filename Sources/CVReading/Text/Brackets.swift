@@ -2,15 +2,7 @@ import CVModel
 
 enum Brackets {
   static func closing(of open: Int, in passage: Passage, before end: Int) -> Int? {
-    var depth = 0
-    for offset in open..<end {
-      if passage.scalars[offset].isOpeningBracket { depth += 1 }
-      if passage.scalars[offset].isClosingBracket {
-        depth -= 1
-        if depth == 0 { return offset }
-      }
-    }
-    return nil
+    passage.closing(of: open).flatMap { $0 < end ? $0 : nil }
   }
 
   /// Every bracket that opens in the range also closes there.

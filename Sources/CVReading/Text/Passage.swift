@@ -11,6 +11,8 @@ struct Passage {
   private let runAt: [Int]
   /// Where the words stand: they are asked for again and again.
   private let wordRanges: [Range<Int>]
+  /// Where the bracket that opens at an offset closes; whatever its shape, as in `[0, 1)`.
+  private let closings: [Int: Int]
 
   init(_ text: RichText) {
     var scalars: [Unicode.Scalar] = []
@@ -28,7 +30,20 @@ struct Passage {
     self.wordRanges = scalars.indices.split { !scalars[$0].isWordPart }.map {
       $0.startIndex..<$0.endIndex
     }
+    closings = Self.closings(in: scalars)
   }
+
+  private static func closings(in scalars: [Unicode.Scalar]) -> [Int: Int] {
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
+    for (offset, scalar) in scalars.enumerated() {
+      if scalar.isOpeningBracket { open.append(offset) }
+      if scalar.isClosingBracket, let start = open.popLast() { closings[start] = offset }
+    }
+    return closings
+  }
+
+  func closing(of open: Int) -> Int? { closings[open] }
 
   init(_ lines: [Line]) {
     var text = RichText()

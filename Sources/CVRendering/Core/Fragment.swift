@@ -51,7 +51,9 @@ extension Fragment: ExpressibleByStringInterpolation {
     public mutating func appendLiteral(_ code: StaticString) { self.code += code.description }
 
     public mutating func appendInterpolation(_ text: String, for place: Place = .text) {
-      code += Format.escape(text.withoutControls, for: place)
+      let text = text.withoutControls
+      // A target shows them, percent-encoded.
+      code += Format.escape(place == .url ? text : text.withoutDirectionOverrides, for: place)
     }
 
     public mutating func appendInterpolation(_ target: LinkTarget) {

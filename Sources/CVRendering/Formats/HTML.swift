@@ -70,7 +70,9 @@ enum HTMLMarkup {
     ScriptRun.split(text, in: language).reduce(Fragment<Format>()) { sum, part in
       guard let other = part.language else { return sum + "\(part.text)" }
       let style = ScriptRun.hasItalics(other) ? "" : upright
-      return sum + "<span lang=\"\(other, for: .attribute)\"\(style)>\(part.text)</span>"
+      let direction: Fragment<Format> = ScriptRun.runsLeft(other) ? " dir=\"auto\"" : ""
+      return sum
+        + "<span lang=\"\(other, for: .attribute)\"\(direction)\(style)>\(part.text)</span>"
     }
   }
 

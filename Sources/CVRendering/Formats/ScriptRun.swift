@@ -32,6 +32,9 @@ struct ScriptRun: Hashable {
     return runs.merged
   }
 
+  /// Whether a language (BCP 47) is written from right to left.
+  static func runsLeft(_ language: String) -> Bool { ["ar", "he"].contains(language.prefix(2)) }
+
   /// Whether a language (BCP 47) is ever set in italics.
   static func hasItalics(_ language: String) -> Bool {
     !["zh", "ja", "ko"].contains(language.prefix(2))

@@ -29,13 +29,10 @@ extension Draft {
   /// kramdown's `{: .class}` and `{::options /}` anywhere, pandoc's `{#id .class}` behind a heading,
   /// a link or an image.
   mutating func removeAttributes() {
-    var lineWithoutEnd: Int?
+    // Each brace looks for its end: a line of `{{{{...}` would be searched as often as it is long.
+    var ends = NextByte(UInt8(ascii: "}"))
     cutSpans(from: "{") { draft, line, column in
-      guard lineWithoutEnd != line else { return nil }
-      guard let end = draft.lines[line][column...].firstIndex(of: UInt8(ascii: "}")) else {
-        lineWithoutEnd = line
-        return nil
-      }
+      guard let end = ends.next(in: draft.lines[line], line, from: column) else { return nil }
       guard let rule = draft.attributeRule(draft.lines[line], column, end) else { return nil }
       return Cut(rule: rule, end: (line, end + 1))
     }
@@ -52,7 +49,7 @@ extension Draft {
       || inside.drop { $0.isWord || $0 == UInt8(ascii: "-") }.first == UInt8(ascii: "=")
     guard isAttribute, start > 0 else { return nil }
     let isBehindLink = ")]`".utf8.contains(line[start - 1])
-    let endsHeading = line.trimmed.first == UInt8(ascii: "#") && line[(end + 1)...].isBlank
+    let endsHeading = line[(end + 1)...].isBlank && line.trimmed.first == UInt8(ascii: "#")
     return isBehindLink || endsHeading ? "attribute list" : nil
   }
 

@@ -46,6 +46,7 @@ extension Draft {
       let opens = tag != nil && Self.asksForMarkdown(line)
       if opens, !isActive {
         for above in (blockStart ?? index)..<index { lines[above] = BlockTag.alone(lines[above]) }
+        blockStart = index
       }
       isActive = isActive || opens
       depth = max(0, depth + (tag?.balance ?? 0))

@@ -1,5 +1,7 @@
+import CVModel
+
 /// `&#10;`, `&#x1E;`: a control character written as an entity is a space. It would shift the lines,
-/// or be taken for one of our own markers.
+/// or be taken for one of our own markers. So is `&#x202E;`, which would turn the text around.
 func controlEntities(_ line: Bytes) -> Bytes {
   var result: Bytes = []
   var index = line.startIndex
@@ -31,7 +33,10 @@ private func controlEntity(in line: Bytes, at start: Int) -> Int? {
     end += 1
   }
   guard end > digits, end < line.count, line[end] == UInt8(ascii: ";") else { return nil }
-  return value < 0x20 || (0x7F...0x9F).contains(value) ? end + 1 : nil
+  let isUnwanted =
+    value < 0x20 || (0x7F...0x9F).contains(value)
+    || Unicode.Scalar(UInt32(value)).map(\.overridesDirection) ?? false
+  return isUnwanted ? end + 1 : nil
 }
 
 /// `2023 &nbsp <b>Oral</b>`: browsers know some entities without their semicolon, libxml2 does not.

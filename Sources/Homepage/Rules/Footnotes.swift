@@ -36,7 +36,7 @@ extension Draft {
     }
     let code = CodeMask(line)
     while let start = rest.find("[^") {
-      let name = rest[(start + 2)...].prefix { $0 != UInt8(ascii: "]") && !$0.isSpace }
+      let name = rest[(start + 2)...].prefix { !"[]".utf8.contains($0) && !$0.isSpace }
       let isReference =
         !name.isEmpty && name.endIndex < rest.endIndex
         && rest[name.endIndex] == UInt8(ascii: "]")

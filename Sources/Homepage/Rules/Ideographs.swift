@@ -13,16 +13,18 @@ func strongBesideIdeographs(_ line: Bytes) -> Bytes {
       marks.append(start)
     }
   }
-  var result = line
-  for pair in stride(from: marks.count - marks.count % 2 - 2, through: 0, by: -2) {
+  var result: Bytes = []
+  var done = 0
+  for pair in stride(from: 0, to: marks.count - 1, by: 2) {
     let (open, close) = (marks[pair], marks[pair + 1])
     guard close > open + 2, !line[open + 2].isSpace, !line[close - 1].isSpace,
       isLiteral(line, open: open, close: close)
     else { continue }
-    result.replaceSubrange(close..<(close + 2), with: Bytes("</strong>".utf8))
-    result.replaceSubrange(open..<(open + 2), with: Bytes("<strong>".utf8))
+    result += line[done..<open] + Bytes("<strong>".utf8)
+    result += line[(open + 2)..<close] + Bytes("</strong>".utf8)
+    done = close + 2
   }
-  return result
+  return result + line[done...]
 }
 
 /// Whether CommonMark leaves such a pair as it stands.

@@ -2,15 +2,17 @@
 func protected(in line: Bytes) -> CodeMask {
   var mask = CodeMask(line)
   var ranges: [Range<Int>] = []
+  var tagEnds = NextByte(UInt8(ascii: ">"))
+  var targetEnds = NextByte(UInt8(ascii: ")"))
   var index = 0
   while index < line.count {
     var end: Int?
     if line[index] == UInt8(ascii: "<"), index + 1 < line.count,
       line[index + 1].isLetter || line[index + 1] == UInt8(ascii: "/")
     {
-      end = line[index...].firstIndex(of: UInt8(ascii: ">"))
+      end = tagEnds.next(in: line, from: index)
     } else if line.starts(with: "](", at: index) {
-      end = line[index...].firstIndex(of: UInt8(ascii: ")"))
+      end = targetEnds.next(in: line, from: index)
     } else if line.starts(with: "://", at: index) {
       end = line[index...].firstIndex { $0.isSpace }.map { $0 - 1 } ?? line.count - 1
     }
@@ -48,9 +50,10 @@ func spacesInTargets(_ line: Bytes) -> Bytes {
   var result: Bytes = []
   var done = 0
   let code = CodeMask(line)
+  var ends = NextByte(UInt8(ascii: ")"))
   while let start = line.find("](", from: done) {
     let target = start + 2
-    guard let end = line[target...].firstIndex(of: UInt8(ascii: ")")) else { break }
+    guard let end = ends.next(in: line, from: target) else { break }
     result += line[done..<target]
     done = target
     let words = line[target..<end].trimmed

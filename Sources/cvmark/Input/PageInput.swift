@@ -1,3 +1,5 @@
+import Homepage
+
 /// A page as the user named it: a file, or `-` for standard input.
 struct PageInput {
   static let standardInput = "-"
@@ -10,10 +12,7 @@ struct PageInput {
   /// What outputs are called if nobody's name is known: `index` for `site/index.md`.
   var stem: String { argument == Self.standardInput ? "page" : Path.stem(of: argument) }
 
-  /// Far more than any page has; what is beyond is refused before it fills the memory.
-  private static let limit = 64 << 20
-
-  /// Reads it whole, pipes as well.
+  /// Reads it whole, pipes as well; behind `Limits.page` it stops, and the page is refused.
   func read() throws(Failure) -> (bytes: [UInt8], status: FileStatus?) {
     do throws(SystemError) {
       let file = try argument == Self.standardInput ? .standardInput : Descriptor.reading(argument)
@@ -22,7 +21,7 @@ struct PageInput {
       guard status?.kind != .directory else {
         throw .isDirectory
       }
-      return (try file.readAll(limit: Self.limit), status)
+      return (try file.readAll(limit: Limits.page), status)
     } catch {
       throw Failure(
         code: error == .noSuchFile ? .noSuchFile : .unreadable, subject: name,

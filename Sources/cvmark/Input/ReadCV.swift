@@ -20,6 +20,9 @@ struct ReadCV {
     var files: [ReadFile] = []
     for page in pages { files.append(try ReadFile(page)) }
     page = ReadFile.page(of: files, report: &report)
+    do { try page.checkLimits() } catch {
+      throw Failure(code: .unreadable, subject: pages[0].name, message: "\(error)")
+    }
     let cv = CVReader(overrides: overrides).read(page, into: &report)
     self.cv = baseURL.map { cv.mappingLinks($0.resolve) } ?? cv
     self.files = files
