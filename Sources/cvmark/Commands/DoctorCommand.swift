@@ -26,9 +26,9 @@ struct DoctorCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let examination = await console.whileSaying("asking LaTeX what it has") {
-      await Examination.run()
-    }
+    console.progress("asking LaTeX what it has")
+    let examination = await Examination.run()
+    console.endProgress()
     let printer = ExaminationPrinter(
       examination: examination, colour: Console.hasColour(.standardOutput))
     do throws(Failure) {
