@@ -22,7 +22,7 @@ struct ReleaseTests {
     #expect(try folder.data("cvmark").count < 72_000_000)
   }
 
-  /// Built as packagers do, read as their tools read, unpacked, and run in an empty root.
+  /// Built as packagers do, read as their tools read, installed into an empty root, and run.
   @Test(.enabled(if: Release.hasDebianTools)) func theDebianPackageIsSoundAndRuns() throws {
     let folder = try Folder()
     let script = Sample.folder.appending(path: "packaging/deb").path
@@ -52,9 +52,7 @@ struct ReleaseTests {
       touch root/var/lib/dpkg/status root/var/lib/dpkg/available
       \(dpkg) --install '\(package)' > installed.txt
       cp '\(Sample.folder.path)/examples/hailin-zhang/index.md' root/tmp/
-      if [ "$(id -u)" = 0 ]; then run="chroot root /usr/bin/cvmark"; at=/tmp
-      else run=root/usr/bin/cvmark; at=root/tmp; fi
-      $run render $at/index.md --to text --output $at/cv.txt 2> said.txt
+      root/usr/bin/cvmark render root/tmp/index.md --to text --output root/tmp/cv.txt 2> said.txt
       cp root/tmp/cv.txt .
       zcat root/usr/share/man/man1/cvmark-render.1.gz > page.txt
       \(dpkg) --purge cvmark > removed.txt
