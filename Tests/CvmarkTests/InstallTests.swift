@@ -71,7 +71,7 @@ import Testing
       . stage/usr/share/bash-completion/completions/cvmark
       complete_line() {
         COMP_LINE="$*" COMP_POINT=${#COMP_LINE}; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
-        COMPREPLY=(); _cvmark; echo "${COMPREPLY[@]}"
+        COMPREPLY=(); _cvmark "$1" "${!#}" "${@: -2:1}"; echo "${COMPREPLY[@]}"
       }
       complete_line cvmark ren
       complete_line cvmark doctor --fo

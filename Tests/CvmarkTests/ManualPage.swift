@@ -22,7 +22,7 @@ struct ManualPage {
         ".Sh NAME", ".Nm \(name)", ".Nd \(abstract)",
         ".Sh SYNOPSIS",
       ] + synopsis(command, path: path) + [".Sh DESCRIPTION"]
-      + (prose.paragraphs.isEmpty ? [Roff.escaped(command.abstract ?? "")] : prose.paragraphs)
+      + (prose.paragraphs.isEmpty ? Roff.sentences(command.abstract ?? "") : prose.paragraphs)
       + commands + options(of: command) + nested
       + prose.section("EXIT CODES", as: "EXIT STATUS") + prose.section("EXAMPLES", as: "EXAMPLES")
       + [".Sh SEE ALSO"] + seeAlso
@@ -93,11 +93,11 @@ struct ManualPage {
     }
     if let value = argument.defaultValue { text += "\nThe default is \(value)." }
     return [".It \(head)"]
-      + text.split(separator: "\n").map { Roff.escaped(String($0)) }
+      + text.split(separator: "\n").flatMap { Roff.sentences(String($0)) }
   }
 
   private var seeAlso: [String] {
-    let pages = others.filter { $0 != name }
+    let pages = others.filter { $0 != name }.sorted()
     return pages.enumerated().map { ".Xr \($1) 1" + ($0 < pages.count - 1 ? " ," : "") }
   }
 }
@@ -114,6 +114,12 @@ enum Roff {
     let text = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
       .replacing("'", with: "\\(aq")
     return text.hasPrefix(".") ? "\\&" + text : text
+  }
+
+  /// A line each: roff puts the space between them.
+  static func sentences(_ text: String) -> [String] {
+    text.replacing(/([.!?)]) +(?=[A-Z])/) { "\($0.output.1)\n" }
+      .split(separator: "\n").map { escaped(String($0)) }
   }
 
   /// `--to` -> `\-to`: the macro writes the first of them.
@@ -159,7 +165,11 @@ struct Prose {
         result.append(literal ? ".Bd -literal -compact" : ".Ed")
         isLiteral = literal
       }
-      result.append(line.isEmpty && !literal ? ".Pp" : Roff.escaped(line))
+      if literal {
+        result.append(Roff.escaped(line))
+      } else {
+        result += line.isEmpty ? [".Pp"] : Roff.sentences(line)
+      }
     }
     return result + (isLiteral ? [".Ed"] : [])
   }

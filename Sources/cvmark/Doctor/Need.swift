@@ -53,6 +53,7 @@ extension Need {
 
   static let extras = [
     program("lualatex", "--engine lualatex", "texlive-luatex"),
+    program("bwrap", "confines LaTeX", "bubblewrap"),
     program("pdftotext", "--verify", "poppler-utils"),
     program("pdfinfo", "--verify", "poppler-utils"),
   ]
