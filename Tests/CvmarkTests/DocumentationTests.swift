@@ -24,6 +24,15 @@ import Testing
       }
     }
 
+    /// Without code, whose links are those of imagined pages.
+    var prose: String {
+      get throws {
+        try text.replacing(/```[\s\S]*?```/, with: "").split(separator: "\n")
+          .filter { !$0.hasPrefix("    ") }.joined(separator: "\n")
+          .replacing(/`[^`\n]*`/, with: "")
+      }
+    }
+
     /// The lines of indented blocks that call cvmark.
     var commands: [String] {
       get throws {
@@ -55,7 +64,7 @@ import Testing
 
   @Test(arguments: Document.all) func everyLinkLeadsToAFile(in document: Document) throws {
     let folder = Sample.folder.appending(path: document.path).deletingLastPathComponent()
-    for match in try document.text.matches(of: /\]\((?!https?:)([^)#\s]+)/) {
+    for match in try document.prose.matches(of: /\]\((?!https?:)([^)#\s]+)/) {
       let file = folder.appending(path: String(match.1))
       #expect(FileManager.default.fileExists(atPath: file.path), "\(match.1)")
     }
