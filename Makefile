@@ -65,7 +65,7 @@ bench: build ## measure beside cmark, pandoc and RenderCV, and write docs/benchm
 	@.build-tools/bench/bin/python -B tools/bench
 
 .PHONY: docs
-docs: ## the documentation of the Swift library, as a web site in .build/docs
+docs: ## the documentation of the Swift library, as a web site in .build/docs.doccarchive
 	@tools/setup build
 	@tools/docs
 

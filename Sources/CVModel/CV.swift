@@ -41,6 +41,7 @@ public struct Candidate: Hashable, Sendable {
 
 /// One way to reach the candidate.
 public struct Contact: Hashable, Sendable {
+  /// What the candidate is reached by; `other` keeps its own words.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case email, phone, website, github, orcid, scholar, linkedin, twitter, dblp, address, other
   }
@@ -82,6 +83,7 @@ public struct Dropped: Hashable, Sendable {
 
 /// What marks on names mean: `*` "represents co-first author". In the order of the page.
 public struct Legend: Hashable, Sendable {
+  /// One mark and what the page says of it.
   public struct Meaning: Hashable, Sendable {
     public var mark: String
     public var meaning: String

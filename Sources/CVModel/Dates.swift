@@ -42,6 +42,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
 /// From when to when. A single date of a degree or an award is its `end`.
 public struct DateSpan: Hashable, Sendable {
+  /// When it ended, or that it goes on.
   public enum End: Hashable, Sendable {
     case date(PartialDate)
     case present

@@ -1,5 +1,6 @@
 /// Something about the page that its owner should know.
 public struct Diagnostic: Hashable, Sendable {
+  /// From what is good to know to what makes an output wrong.
   public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     case note, warning, error
 

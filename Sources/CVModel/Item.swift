@@ -1,5 +1,6 @@
 /// An entry with a headline and perhaps a date: all kinds that have no fields of their own.
 public struct Item: Hashable, Sendable {
+  /// What it is, by the section that it stands in.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case award, service, talk, teaching, project, news, other
   }

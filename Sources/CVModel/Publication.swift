@@ -20,6 +20,7 @@ public struct Publication: Hashable, Sendable {
   public init(title: RichText) { self.title = title }
 }
 
+/// One name of an author list.
 public struct Author: Hashable, Sendable {
   /// As displayed, without marks.
   public var name: String

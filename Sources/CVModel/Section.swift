@@ -1,5 +1,6 @@
 /// A section of the CV: what the page has between two headings of known kind.
 public struct Section: Hashable, Sendable {
+  /// What its heading promises, in whatever words and language.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case education, experience, publications, projects, awards, service, teaching, talks, news
     case grants, patents, skills, interests, students, references, contact, about, other

@@ -14,13 +14,22 @@ import Testing
     var testDescription: String { path }
 
     static let all = [
-      "README.md", "docs/writing.md", "docs/library.md", "templates/README.md", "CONTRIBUTING.md",
-      "docs/checks.md", "examples/README.md",
+      "README.md", "docs/writing.md", "docs/reference.md", "docs/library.md", "docs/checks.md",
+      "docs/benchmarks.md", "templates/README.md", "examples/README.md", "CONTRIBUTING.md",
     ].map(Document.init)
 
     var text: String {
       get throws {
         try String(contentsOf: Sample.folder.appending(path: path), encoding: .utf8)
+      }
+    }
+
+    /// Without code, whose links are those of imagined pages.
+    var prose: String {
+      get throws {
+        try text.replacing(/```[\s\S]*?```/, with: "").split(separator: "\n")
+          .filter { !$0.hasPrefix("    ") }.joined(separator: "\n")
+          .replacing(/`[^`\n]*`/, with: "")
       }
     }
 
@@ -55,9 +64,22 @@ import Testing
 
   @Test(arguments: Document.all) func everyLinkLeadsToAFile(in document: Document) throws {
     let folder = Sample.folder.appending(path: document.path).deletingLastPathComponent()
-    for match in try document.text.matches(of: /\]\((?!https?:)([^)#\s]+)/) {
+    for match in try document.prose.matches(of: /\]\((?!https?:)([^)#\s]+)/) {
       let file = folder.appending(path: String(match.1))
       #expect(FileManager.default.fileExists(atPath: file.path), "\(match.1)")
+    }
+  }
+
+  /// A page that is shown as one to follow.
+  @Test func pagesToFollowAreWithoutFault() throws {
+    let pages = try Document(path: "docs/writing.md").text
+      .matches(of: /```markdown\n([\s\S]*?)```/).map { String($0.1) }
+    #expect(!pages.isEmpty)
+    for page in pages {
+      let folder = try Folder()
+      try folder.write(page, to: "index.md")
+      let result = try Command.run("check", "index.md", "--strict", in: folder)
+      #expect(result.code == 0, "\(result.text)\(result.errors)")
     }
   }
 

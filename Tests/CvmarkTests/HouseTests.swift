@@ -15,11 +15,11 @@ import Testing
     for package in TeXEngine.debianPackages { #expect(table.contains(package)) }
   }
 
-  @Test func readmeNamesEveryFormatAndExitCode() throws {
-    let readme = try text("README.md")
-    for renderer in Renderers.all { #expect(readme.contains("`\(renderer.name)`")) }
+  @Test func referenceNamesEveryFormatAndExitCode() throws {
+    let reference = try text("docs/reference.md")
+    for renderer in Renderers.all { #expect(reference.contains("`\(renderer.name)`")) }
     for code in ["0", "1", "64", "65", "66", "69", "70", "73"] {
-      #expect(readme.contains("| \(code) | "))
+      #expect(reference.contains("| \(code) | "))
     }
   }
 }

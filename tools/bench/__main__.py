@@ -1,4 +1,7 @@
-"""Writes docs/benchmarks.md. `make bench` runs it when all is built and installed."""
+"""Writes docs/benchmarks.md; with names of sections (`growth pdf`) prints those alone.
+
+`make bench` runs it when all is built and installed.
+"""
 
 import os
 import platform
@@ -12,6 +15,7 @@ import many
 import one_page
 import pdf
 from contenders import ROOT
+from measure import Unmeasured
 
 TARGET = ROOT / "docs" / "benchmarks.md"
 SECTIONS = [one_page, pdf, growth, many]
@@ -20,12 +24,21 @@ SECTIONS = [one_page, pdf, growth, many]
 def main():
     load = os.getloadavg()[0]
     contenders.prepare()
+    chosen = sys.argv[1:]
     text = head(load)
     for section in SECTIONS:
+        if chosen and section.__name__ not in chosen:
+            continue
         print(f"bench: {section.__name__}", file=sys.stderr, flush=True)
         start = time.monotonic()
-        text += "\n" + section.section()
+        try:
+            text += "\n" + section.section()
+        except Unmeasured as why:
+            text += f"\n{section.__name__}: not measured, {why}.\n"
         print(f"       {time.monotonic() - start:.0f} s", file=sys.stderr)
+    if chosen:
+        print(text)
+        return
     TARGET.write_text(text)
     missed = text.count("**missed**")
     print(f"wrote {TARGET.relative_to(ROOT)}; {missed} bounds missed", file=sys.stderr)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import subprocess
 import tempfile
 import time
@@ -32,14 +33,14 @@ class Time:
 
 def wall(command, environment=None):
     """One run first: it warms the caches, says whether the command works and how often to repeat it."""
-    once = first_run(command, environment)
-    if once > PATIENCE:
-        return Time(once, once, once, 1)
-    runs = max(3, min(50, round(PATIENCE / once)))
+    first = once(command, environment)
+    if first > PATIENCE:
+        return Time(first, first, first, 1)
+    runs = max(3, min(50, round(PATIENCE / first)))
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         # Without a shell between: its start would count.
         run(["hyperfine", "--shell=none", "--style=none", f"--runs={runs}",
-             f"--export-json={file.name}", quoted(command)], environment)
+             f"--export-json={file.name}", shlex.join(command)], environment)
         found = json.load(open(file.name))["results"][0]
     return Time(found["median"], found["min"], found["max"], runs)
 
@@ -56,7 +57,8 @@ def peak(command, environment=None):
     return int(re.search(r"peak (\d+)", said).group(1)) * 1024
 
 
-def first_run(command, environment):
+def once(command, environment=None):
+    """Seconds of one run."""
     start = time.perf_counter()
     run(command, environment)
     return time.perf_counter() - start
@@ -75,9 +77,3 @@ def run(command, environment=None):
         last = (done.stderr.strip() or done.stdout.strip() or "no word").splitlines()[-1]
         raise Unmeasured(f"failed: {last[:80]}")
     return done
-
-
-def quoted(command):
-    # What hyperfine splits again by the rules of a shell.
-    import shlex
-    return shlex.join(map(str, command))

@@ -8,7 +8,7 @@ from statistics import median
 import contenders
 from contenders import EXAMPLE, WORK
 from figures import Bound, megabytes, number, promises, seconds, spread, table
-from measure import Unmeasured, peak, run, wall
+from measure import Unmeasured, once, peak, wall
 
 # Stands before the engine in PATH and writes down when it began and ended.
 WATCH = """#!/bin/bash
@@ -63,18 +63,10 @@ def watched(command):
     runs, shares, rests = [], [], []
     for _ in range(WATCHED_RUNS):
         log.unlink(missing_ok=True)
-        whole = timed(command, environment)
+        whole = once(command, environment)
         spans = [line.split() for line in log.read_text().splitlines()]
         engine = sum(float(end) - float(start) for start, end in spans)
         runs.append(len(spans))
         shares.append(1 - engine / whole)
         rests.append(whole - engine)
     return max(runs), median(shares), median(rests)
-
-
-def timed(command, environment):
-    import time
-
-    start = time.perf_counter()
-    run(command, environment)
-    return time.perf_counter() - start
