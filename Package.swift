@@ -63,6 +63,10 @@ let package = Package(
       dependencies: ["CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests",
+      dependencies: ["cvmark", "CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
 
