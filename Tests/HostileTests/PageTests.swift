@@ -1,5 +1,6 @@
 import CVModel
 import CVRendering
+import Foundation
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import Testing
+
 /// A shape of a page that is repeated until a careless program takes for ever: what broke parsers of
 /// Markdown, and what our own grammar has.
 struct Repeat: Sendable, CustomTestStringConvertible {
