@@ -49,15 +49,16 @@ import Testing
 
   /// Everything that somebody could click.
   private static func targets(_ outputs: Outputs) -> [String] {
-    outputs.html.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
-      + outputs.latex.matches(of: /\\href\{([^}]*)\}/).map { String($0.output.1) }
+    let body = outputs.latex.firstRange(of: "\\begin{document}").map { outputs.latex[$0.upperBound...] }
+    return outputs.html.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
+      + (body ?? "").matches(of: /\\href\{([^}]*)\}/).map { String($0.output.1) }
       + outputs.json.matches(of: /"url": ?"([^"]*)"/).map { String($0.output.1) }
   }
 
   /// A listed scheme, or a path below the page: what is relative is no scheme to a browser.
   private static func isSafe(_ target: String) -> Bool {
     let path = target.replacing("\\\\", with: "/").replacing("\\/", with: "/")
-    guard !path.hasPrefix("//"), !path.hasPrefix("#1") else { return false }
+    guard !path.hasPrefix("//") else { return false }
     let scheme = path.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
     guard path.dropFirst(scheme.count).first == ":" else { return true }
     return LinkTarget.allowedSchemes.contains(scheme.lowercased())
