@@ -49,7 +49,9 @@ import Testing
 
   /// Everything that somebody could click.
   private static func targets(_ outputs: Outputs) -> [String] {
-    let body = outputs.latex.firstRange(of: "\\begin{document}").map { outputs.latex[$0.upperBound...] }
+    let body = outputs.latex.firstRange(of: "\\begin{document}").map {
+      outputs.latex[$0.upperBound...]
+    }
     return outputs.html.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
       + (body ?? "").matches(of: /\\href\{([^}]*)\}/).map { String($0.output.1) }
       + outputs.json.matches(of: /"url": ?"([^"]*)"/).map { String($0.output.1) }
