@@ -25,7 +25,8 @@ struct Outputs {
 
   /// What must hold of every output, whatever the page.
   func check(_ name: String) {
-    for output in all {
+    // JSON hands a model on as it is; of a page it never gets them.
+    for output in [text, html, latex] {
       let unwanted = output.unicodeScalars.first {
         $0.overridesDirection || $0.value < 0x20 && $0 != "\n"
       }
