@@ -26,7 +26,7 @@ test: ## everything that must hold: no warning, the format, all tests
 .PHONY: verify
 verify: ## the tests that take minutes: real pages in every look, read back and in a browser
 	@tools/setup test
-	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests'
+	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests|RepeatTests'
 
 .PHONY: fuzz
 fuzz: ## invent inputs until one breaks a promise (FUZZ_SECONDS=60 for each target)

@@ -73,6 +73,10 @@ let package = Package(
       name: "FuzzTests",
       dependencies: ["FuzzTargets", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests",
+      dependencies: ["cvmark", "CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
 

@@ -12,8 +12,8 @@ import tempfile
 import unicodedata
 
 import axe_playwright_python
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
+
+from chromium import requests, start
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -30,21 +30,6 @@ PASTE = """const body = document.body.cloneNode(true);
 body.querySelectorAll('[class],[id]').forEach(e => { e.removeAttribute('class'); e.removeAttribute('id'); });
 document.head.innerHTML = '';
 document.body.innerHTML = '<section>' + body.innerHTML + '</section>';"""
-
-
-def start():
-    options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    return webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
-
-
-def requests(driver, url):
-    events = [json.loads(entry["message"])["message"] for entry in driver.get_log("performance")]
-    urls = [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
-    return [u for u in urls if u != url]
 
 
 def overflow(driver, width):

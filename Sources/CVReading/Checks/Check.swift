@@ -40,7 +40,7 @@ package enum Checks {
       CandidateMissing(), BoldElsewhere(), MarkUnexplained(), MarkUnused(),
       PaperTwice(), YearOfHeading(), OutOfOrder(), RankTwice(),
       DatesBackwards(), LinkWithoutTarget(), AnchorNowhere(), ComingSoon(),
-      NameInTitle(), TitleCutShort(), BracketOpen(),
+      NameInTitle(), ScriptsMixed(), TitleCutShort(), BracketOpen(),
       UnknownSection(), LeftOut(),
     ] + ledger
 

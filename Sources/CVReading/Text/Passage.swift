@@ -17,8 +17,12 @@ struct Passage {
   init(_ text: RichText) {
     var scalars: [Unicode.Scalar] = []
     var runAt: [Int] = []
+    var closings: [Int: Int] = [:]
+    var open: [Int] = []
     for (index, run) in text.runs.enumerated() {
       for scalar in run.text.unicodeScalars {
+        if scalar.isOpeningBracket { open.append(scalars.count) }
+        if scalar.isClosingBracket, let start = open.popLast() { closings[start] = scalars.count }
         scalars.append(scalar)
         runAt.append(index)
       }
@@ -30,17 +34,7 @@ struct Passage {
     self.wordRanges = scalars.indices.split { !scalars[$0].isWordPart }.map {
       $0.startIndex..<$0.endIndex
     }
-    closings = Self.closings(in: scalars)
-  }
-
-  private static func closings(in scalars: [Unicode.Scalar]) -> [Int: Int] {
-    var closings: [Int: Int] = [:]
-    var open: [Int] = []
-    for (offset, scalar) in scalars.enumerated() {
-      if scalar.isOpeningBracket { open.append(offset) }
-      if scalar.isClosingBracket, let start = open.popLast() { closings[start] = offset }
-    }
-    return closings
+    self.closings = closings
   }
 
   func closing(of open: Int) -> Int? { closings[open] }

@@ -4,16 +4,24 @@ import Homepage
 extension [Line] {
   /// The lines that a visitor sees: a soft break is a space.
   var visible: [Line] {
-    var lines: [Line] = []
-    for line in self {
-      if let last = lines.last, last.ending == .soft {
-        let text = Passage([last, line]).text.collapsed
-        lines[lines.count - 1] = Line(text, number: last.number, ending: line.ending)
-      } else {
-        lines.append(Line(line.text.collapsed, number: line.number, ending: line.ending))
-      }
+    // All lines that a visitor sees as one are joined at once: a paragraph may have thousands.
+    stretches(endingWith: { $0.ending != .soft }).compactMap { lines in
+      guard let first = lines.first, let last = lines.last else { return nil }
+      let text = lines.count == 1 ? first.text : Passage(Array(lines)).text
+      let line = Line(text.collapsed, number: first.number, ending: last.ending)
+      return line.text.isEmpty ? nil : line
     }
-    return lines.filter { !$0.text.isEmpty }
+  }
+
+  /// Stretches that each end with an element of that kind, or with the last one.
+  private func stretches(endingWith isLast: (Line) -> Bool) -> [ArraySlice<Line>] {
+    var stretches: [ArraySlice<Line>] = []
+    var start = startIndex
+    for index in indices where isLast(self[index]) || index == endIndex - 1 {
+      stretches.append(self[start...index])
+      start = index + 1
+    }
+    return stretches
   }
 
   var texts: [RichText] { visible.map(\.text) }
