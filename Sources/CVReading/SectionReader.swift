@@ -120,10 +120,13 @@ struct SectionReader {
     let lists = items.contains { !$0.isParagraph }
     var context = ReadingContext(owner: owner, section: kind, group: group)
     var isPresented = false
+    // What stands above the next entries; with none below it, it says something itself.
+    var label: [RichText] = []
     for item in items {
       if kind == .publications, Splitting.isLabel(item) {
-        if let last = items.last, last.span == item.span { sections[index].intro += item.texts }
-        context.group = group + item.texts
+        sections[index].intro += label
+        label = item.texts
+        context.group = group + label
         context.section = item.texts.first.flatMap(SectionVocabulary.kind) ?? kind
         continue
       }
@@ -157,9 +160,11 @@ struct SectionReader {
           sections[index].intro += item.texts
         } else {
           sections[index].entries += entries
+          if !entries.isEmpty { label = [] }
         }
       }
     }
+    sections[index].intro += label
   }
 
   /// A paragraph before the list of a section speaks about it, unless it is an entry itself.

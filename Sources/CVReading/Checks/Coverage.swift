@@ -9,14 +9,19 @@ enum Coverage {
     for text in page.cv.everyText {
       for word in words(of: text) { left[word, default: 0] += 1 }
     }
-    let headings = page.cv.headings
+    // The same heading twice in a row is one group, and stands in the CV once.
+    var headings = Dictionary(grouping: page.cv.headings.map(words), by: \.self).mapValues(\.count)
     return page.lines.compactMap { line in
       let seen = words(of: CheckedPage.seen(line))
+      if let count = headings[seen] {
+        guard count > 0 else { return nil }
+        headings[seen] = count - 1
+      }
       let missing = seen.filter { word in
         left[word, default: 0] -= 1
         return left[word, default: 0] < 0
       }
-      return missing.isEmpty || headings.contains(seen) ? nil : (line.number, missing)
+      return missing.isEmpty ? nil : (line.number, missing)
     }
   }
 
@@ -46,9 +51,14 @@ extension Unicode.Scalar {
 }
 
 extension CV {
-  /// What stands above groups of entries. The same twice in a row is one group, and stands there once.
-  fileprivate var headings: Set<[String]> {
-    Set(sections.flatMap(\.entries).flatMap(\.group).map { Coverage.words(of: $0.plain) })
+  /// What stands above groups of entries, once for each group.
+  fileprivate var headings: [String] {
+    sections.flatMap { section in
+      zip(section.entries, [[]] + section.entries.map(\.group)).flatMap { entry, last in
+        let known = zip(entry.group, last).prefix { $0 == $1 }.count
+        return entry.group.dropFirst(known).map(\.plain)
+      }
+    }
   }
 
   /// Every text of the page once: no field beside the entry that holds it too.
@@ -59,14 +69,8 @@ extension CV {
     }
     for section in sections {
       texts += ([section.title] + section.intro).map(\.plain)
-      var last: [RichText] = []
-      for entry in section.entries {
-        let known = zip(entry.group, last).prefix { $0 == $1 }.count
-        texts += entry.group.dropFirst(known).map(\.plain)
-        texts += entry.wholeText.map(\.plain)
-        last = entry.group
-      }
+      texts += section.entries.flatMap(\.wholeText).map(\.plain)
     }
-    return texts
+    return texts + headings
   }
 }

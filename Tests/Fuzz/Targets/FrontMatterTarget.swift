@@ -8,7 +8,9 @@ struct FrontMatterTarget: FuzzTarget {
 
   func check(_ input: [UInt8]) async throws {
     var choices = Choices(input)
-    let (opening, closing) = choices.pick([("---", "---"), ("---", "..."), ("+++", "+++"), ("", "")])
+    let (opening, closing) = choices.pick([
+      ("---", "---"), ("---", "..."), ("+++", "+++"), ("", ""),
+    ])
     let body = "\n\n# Ada Lin\n\n- A prize, 2024\n"
     let page = Array((opening + "\n").utf8) + input + Array(("\n" + closing + body).utf8)
     var report = Report()

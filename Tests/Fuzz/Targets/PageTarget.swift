@@ -30,7 +30,8 @@ struct PageTarget: FuzzTarget {
     guard let source = try? Source(bytes: input, report: &report) else { return nil }
     let page = Page(reading: source, into: &report)
     let cv = reader.read(page, into: &report)
-    for diagnostic in report.diagnostics where ["words-lost", "link-lost"].contains(diagnostic.code) {
+    for diagnostic in report.diagnostics
+    where ["words-lost", "link-lost"].contains(diagnostic.code) {
       throw Finding("line \(diagnostic.line ?? 0): \(diagnostic.message)")
     }
     let lines = 1...max(1, source.text.utf8.count { $0 == 0x0A } + 1)

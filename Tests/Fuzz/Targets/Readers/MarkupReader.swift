@@ -61,7 +61,11 @@ struct MarkupReader {
       var value = ""
       while let scalar = rest.popFirst(), scalar != "\"" {
         try expect(scalar != "<" && scalar != ">", "a bare sign in the attribute \(name)")
-        if scalar == "&" { value += try Self.entity(&rest) } else { value.unicodeScalars.append(scalar) }
+        if scalar == "&" {
+          value += try Self.entity(&rest)
+        } else {
+          value.unicodeScalars.append(scalar)
+        }
       }
       if name == "href" { targets.append(value) }
     }
@@ -76,7 +80,8 @@ struct MarkupReader {
 
   private static func entity(_ rest: inout Substring.UnicodeScalarView) throws -> String {
     let name = String(rest.prefix { $0 != ";" }.prefix(8))
-    guard let meaning = entities[name], rest.dropFirst(name.unicodeScalars.count).first == ";" else {
+    guard let meaning = entities[name], rest.dropFirst(name.unicodeScalars.count).first == ";"
+    else {
       throw Finding("a bare & before \(name)")
     }
     rest.removeFirst(name.unicodeScalars.count + 1)

@@ -77,7 +77,9 @@ struct TeXReader {
 
   /// `alpha`, or the one sign of `\&`.
   private mutating func takeName() -> String {
-    let isLetter: (Unicode.Scalar) -> Bool = { $0.isASCII && $0.properties.isAlphabetic || $0 == "@" }
+    let isLetter: (Unicode.Scalar) -> Bool = {
+      $0.isASCII && $0.properties.isAlphabetic || $0 == "@"
+    }
     let letters = rest.prefix(while: isLetter)
     let name = letters.isEmpty ? rest.prefix(1) : letters
     let text = String(name)
