@@ -20,6 +20,7 @@ import Testing
     #expect(text == "one\nJos\u{FFFD}\nthree\n")
     #expect(report.diagnostics.map(\.line) == [2])
     #expect(report.diagnostics.map(\.code) == ["not-utf8"])
+    #expect(report.diagnostics.map(\.quote) == ["\u{FFFD}"], "whose column is told")
   }
 
   @Test func takesControlCharactersOff() throws {
@@ -33,6 +34,20 @@ import Testing
     #expect(throws: LimitError.notText(kind: "a PDF")) { try read(Array("%PDF-1.7".utf8)) }
     #expect(throws: LimitError.self) {
       try read(Array(repeating: 0x20, count: Source.maximumSize + 1))
+    }
+  }
+
+  @Test(arguments: [Array("A\0d\0a\0\n\0".utf8), Array("\0A\0d\0a\0\n".utf8)])
+  func refusesUTF16WithoutAMark(_ bytes: [UInt8]) {
+    #expect(throws: LimitError.notText(kind: "UTF-16 text")) { try read(bytes) }
+  }
+
+  @Test func refusesCompressedPages() {
+    #expect(throws: LimitError.notText(kind: "an archive or an office document")) {
+      try read(Array("PK\u{3}\u{4}".utf8))
+    }
+    #expect(throws: LimitError.notText(kind: "an RTF document")) {
+      try read(Array("{\\rtf1\\ansi".utf8))
     }
   }
 

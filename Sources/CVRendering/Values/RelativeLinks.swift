@@ -7,21 +7,26 @@ extension CV {
   /// They have one cause and one cure: said once, at the first of them.
   func reportRelativeLinks(to report: inout Report) {
     let texts = summary + sections.flatMap(\.intro) + [jobMarketNote].compactMap { $0 }
-    let elsewhere = (texts.flatMap(\.targets) + contacts.compactMap(\.link)).map { ($0, Int?.none) }
-    let all = sections.flatMap(\.entries).flatMap(\.placedTargets) + elsewhere
-    let missed = all.filter(\.target.leavesThePage)
-    let first = missed.min { ($0.line ?? .max) < ($1.line ?? .max) }
-    guard let first else { return }
+    let elsewhere = texts.flatMap(\.targets) + contacts.compactMap(\.link)
+    let all =
+      sections.flatMap(\.entries).flatMap(\.placedTargets)
+      + elsewhere.map { PlacedTarget(target: $0, line: nil) }
+    let missed = all.filter { $0.target.leavesThePage }
+    guard let first = missed.min(by: { ($0.line ?? .max) < ($1.line ?? .max) }) else { return }
     report.add(.relativeLinks(Set(missed.map(\.target)).count, first: first.target, first.line))
   }
 }
 
-private typealias PlacedTarget = (target: LinkTarget, line: Int?)
+private struct PlacedTarget {
+  let target: LinkTarget
+  let line: Int?
+}
 
 extension Entry {
   fileprivate var placedTargets: [PlacedTarget] {
-    (links.map(\.target) + notes.flatMap(\.targets)).map { ($0, lines.lowerBound) }
-      + children.flatMap(\.placedTargets)
+    (links.map(\.target) + notes.flatMap(\.targets)).map {
+      PlacedTarget(target: $0, line: lines.lowerBound)
+    } + children.flatMap(\.placedTargets)
   }
 }
 
