@@ -47,6 +47,15 @@ extension BidirectionalCollection<UInt8> where Index == Int {
 
   var isBlank: Bool { allSatisfy(\.isSpace) }
 
+  /// Without a byte order mark: of the bytes of Latin text, every other one is NUL.
+  var looksLikeUTF16: Bool {
+    let head = prefix(512)
+    let nuls = [0, 1].map { parity in
+      head.indices.count { ($0 - startIndex) % 2 == parity && self[$0] == 0 }
+    }.sorted()
+    return head.count >= 4 && nuls[0] == 0 && nuls[1] * 4 > head.count
+  }
+
   var string: String { String(decoding: self, as: UTF8.self) }
 }
 

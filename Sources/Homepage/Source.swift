@@ -18,6 +18,7 @@ public struct Source: Hashable, Sendable {
     for (signature, kind) in Self.otherKinds where bytes.starts(with: signature) {
       throw .notText(kind: kind)
     }
+    if bytes.looksLikeUTF16 { throw .notText(kind: "UTF-16 text") }
     text = Self.repaired(bytes, report: &report)
     if let line = Self.overlongLine(of: text) { throw .lineTooLong(line: line) }
   }
@@ -35,6 +36,10 @@ public struct Source: Hashable, Sendable {
     ([0xFE, 0xFF], "UTF-16 text"),
     (Array("PK\u{3}\u{4}".utf8), "an archive or an office document"),
     ([0x1F, 0x8B], "a gzip archive"),
+    (Array("BZh91AY&SY".utf8), "a bzip2 archive"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"),
+    (Array("{\\rtf".utf8), "an RTF document"),
     (Array("%PDF-".utf8), "a PDF"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
     ([0xFF, 0xD8, 0xFF], "a JPEG image"),
@@ -107,6 +112,6 @@ extension Diagnostic {
     Self(
       .warning, code: "not-utf8",
       "bytes that are not UTF-8, on \(count) lines from here, are shown as \u{FFFD}; "
-        + "save the page as UTF-8", line: line)
+        + "save the page as UTF-8", line: line, quote: "\u{FFFD}")
   }
 }

@@ -23,4 +23,9 @@ import ArgumentParser
     ])
 
   static let version = "0.1.0"
+
+  static func main() async {
+    Interruption.watch()
+    await main(nil)
+  }
 }

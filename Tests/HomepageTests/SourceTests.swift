@@ -20,6 +20,7 @@ import Testing
     #expect(text == "one\nJos\u{FFFD}\nthree\n")
     #expect(report.diagnostics.map(\.line) == [2])
     #expect(report.diagnostics.map(\.code) == ["not-utf8"])
+    #expect(report.diagnostics.map(\.quote) == ["\u{FFFD}"], "whose column is told")
   }
 
   @Test func takesControlCharactersOff() throws {
@@ -31,6 +32,20 @@ import Testing
   @Test func refusesWhatIsNoText() {
     #expect(throws: LimitError.notText(kind: "UTF-16 text")) { try read([0xFF, 0xFE, 0x41, 0]) }
     #expect(throws: LimitError.notText(kind: "a PDF")) { try read(Array("%PDF-1.7".utf8)) }
+  }
+
+  @Test(arguments: [Array("A\0d\0a\0\n\0".utf8), Array("\0A\0d\0a\0\n".utf8)])
+  func refusesUTF16WithoutAMark(_ bytes: [UInt8]) {
+    #expect(throws: LimitError.notText(kind: "UTF-16 text")) { try read(bytes) }
+  }
+
+  @Test func refusesCompressedPages() {
+    #expect(throws: LimitError.notText(kind: "an archive or an office document")) {
+      try read(Array("PK\u{3}\u{4}".utf8))
+    }
+    #expect(throws: LimitError.notText(kind: "an RTF document")) {
+      try read(Array("{\\rtf1\\ansi".utf8))
+    }
   }
 
   @Test func readsNothingAsAnEmptyPage() throws {

@@ -5,16 +5,24 @@ struct PrivateFolder {
   let path: String
 
   init() throws(RenderingError) {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "cvmark-\(UUID().uuidString)", directoryHint: .isDirectory)
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    } catch {
+    let parent = FileManager.default.temporaryDirectory
+    path = parent.appending(path: "cvmark-\(UUID().uuidString)").path
+    Unfinished.begin(path)
+    // The mode is given at once: there is no moment in which others could look in.
+    guard mkdir(path, 0o700) == 0 else {
+      Unfinished.end(path)
       throw .typesetting(
-        message: "No folder for the files of a PDF could be made in \(folder.path).")
+        message: "No folder for the files of a PDF could be made in \(parent.path).")
     }
-    path = folder.path
+  }
+
+  /// Of all files in it, in bytes.
+  var size: Int {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.reduce(0) { sum, name in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+      return sum + (attributes?[.size] as? Int ?? 0)
+    }
   }
 
   /// - Returns: the path of the file.
@@ -31,5 +39,11 @@ struct PrivateFolder {
     (try? Data(contentsOf: URL(filePath: "\(path)/\(name)"))).map(Array.init)
   }
 
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
+  /// Empty if there is none.
+  func text(of name: String) -> String { String(decoding: bytes(of: name) ?? [], as: UTF8.self) }
+
+  func remove() {
+    try? FileManager.default.removeItem(atPath: path)
+    Unfinished.end(path)
+  }
 }

@@ -1,3 +1,5 @@
+private import Foundation
+
 /// A program that turns LaTeX into PDF.
 public enum TeXEngine: String, Hashable, Sendable, CaseIterable {
   case xelatex, lualatex
@@ -56,5 +58,13 @@ public enum TeXEngine: String, Hashable, Sendable, CaseIterable {
       if self == .lualatex { environment["HOME"] = home }
     }
     return environment
+  }
+
+  /// The folders outside its own that the engine writes to: LuaTeX keeps its font tables
+  /// (`~/.texlive2022`), which take minutes to make.
+  func tables(of caller: [String: String]) -> [String] {
+    guard self == .lualatex, let home = caller["HOME"] else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []
+    return names.filter { $0.hasPrefix(".texlive") }.sorted().map { "\(home)/\($0)" }
   }
 }

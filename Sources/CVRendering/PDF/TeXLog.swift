@@ -25,6 +25,9 @@ struct TeXLog {
     lines.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
   }
 
+  /// Where LuaTeX says what it died of.
+  var lastWords: String { lines.suffix(20).joined(separator: "\n") }
+
   /// `! Undefined control sequence.` and `l.42 \cvfoo`: what is wrong, and in which line, from 1.
   var error: (reason: String, line: Int?)? {
     guard let start = lines.firstIndex(where: { $0.hasPrefix("! ") }) else { return nil }

@@ -23,67 +23,45 @@ struct TeXRun {
     }
     let folder = try PrivateFolder()
     defer { folder.remove() }
-    let deadline = ContinuousClock.now + timeLimit
     _ = try folder.write(document.utf8, to: Self.file)
-    var log = try await run(program, on: document, in: folder, date: date, until: deadline)
+    let line = await commandLine(for: program.string, in: folder)
+    let call = TeXCall(
+      line: line, environment: engine.environment(in: folder.path, from: environment, date: date),
+      folder: folder, deadline: .now + timeLimit)
+    var log = try await run(call, on: document)
     // The number of pages is known after the first run.
-    if log.asksForAnotherRun {
-      log = try await run(program, on: document, in: folder, date: date, until: deadline)
-    }
+    if log.asksForAnotherRun { log = try await run(call, on: document) }
     guard let pdf = folder.bytes(of: "cv.pdf") else {
       throw .typesetting(message: log.sentence(document: document))
     }
     return (pdf, log)
   }
 
-  private func run(
-    _ program: FilePath, on document: String, in folder: PrivateFolder, date: Int,
-    until deadline: ContinuousClock.Instant
-  ) async throws(RenderingError) -> TeXLog {
-    let status = await status(of: program, in: folder, date: date, until: deadline)
-    let log = TeXLog(String(decoding: folder.bytes(of: "cv.log") ?? [], as: UTF8.self))
-    switch status {
+  private func commandLine(for program: String, in folder: PrivateFolder) async -> [String] {
+    let tables = engine.tables(of: environment)
+    // LuaTeX's first run makes the folder of its tables; without them, every run takes minutes.
+    let isFirst = engine == .lualatex && tables.isEmpty
+    let sandbox = isFirst ? nil : await Sandbox(environment: environment)
+    let line = TeXLimits(engine).commandLine(
+      program, engine.arguments(for: Self.file), countsProcesses: sandbox != nil)
+    return sandbox?.commandLine(line, writing: [folder.path] + tables, in: folder.path) ?? line
+  }
+
+  private func run(_ call: TeXCall, on document: String) async throws(RenderingError) -> TeXLog {
+    let ending = await call.ending()
+    let log = TeXLog(call.folder.text(of: "cv.log"))
+    switch ending {
+    case .success: return log
+    case .failure(let signal):
+      let complaints = call.folder.text(of: TeXLimits.complaints) + log.lastWords
+      let reason = TeXLimits(engine).reason(signal: signal, complaints: complaints)
+      throw .typesetting(message: reason ?? log.sentence(document: document))
     case .timedOut:
       throw .typesetting(
         message: "LaTeX was stopped after \(timeLimit.components.seconds) seconds without an end.")
-    case .ended(success: false): throw .typesetting(message: log.sentence(document: document))
-    case .ended(success: true): return log
-    }
-  }
-
-  private enum Status {
-    case ended(success: Bool)
-    case timedOut
-  }
-
-  /// The engine has a process group of its own; past the deadline all of it is killed.
-  private func status(
-    of program: FilePath, in folder: PrivateFolder, date: Int,
-    until deadline: ContinuousClock.Instant
-  ) async -> Status {
-    var options = PlatformOptions()
-    options.processGroupID = 0
-    let known = engine.environment(in: folder.path, from: environment, date: date)
-    let configuration = Configuration(
-      executable: .path(program),
-      arguments: Arguments(engine.arguments(for: Self.file)),
-      environment: .custom(
-        Dictionary(uniqueKeysWithValues: known.map { (Environment.Key(stringLiteral: $0), $1) })),
-      workingDirectory: FilePath(folder.path),
-      platformOptions: options)
-    return await withTaskGroup(of: Status.self) { group in
-      group.addTask {
-        let result = try? await Subprocess.run(
-          configuration, input: .none, output: .discarded, error: .discarded)
-        return .ended(success: result?.terminationStatus.isSuccess ?? false)
-      }
-      group.addTask {
-        try? await Task.sleep(until: deadline, clock: .continuous)
-        return .timedOut
-      }
-      let first = await group.next() ?? .timedOut
-      group.cancelAll()
-      return first
+    case .filledItsFolder:
+      throw .typesetting(
+        message: "LaTeX was stopped: it wrote more than \(TeXLimits.folder >> 20) MB.")
     }
   }
 }

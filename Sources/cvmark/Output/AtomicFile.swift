@@ -1,3 +1,5 @@
+import CVRendering
+
 /// Writes a file whole or not at all: a reader sees the old content or the new, never a part.
 enum AtomicFile {
   /// Writes through symbolic links and keeps the mode of a file that was there. What is no file
@@ -11,6 +13,7 @@ enum AtomicFile {
       return try file.writeAll(bytes)
     }
     let (temporary, file) = try temporaryFile(beside: target)
+    defer { Unfinished.end(temporary) }
     do throws(SystemError) {
       defer { file.close() }
       try file.writeAll(bytes)
@@ -31,9 +34,11 @@ enum AtomicFile {
     let name = ".\(Path.lastPart(of: path)).\(System.processNumber)"
     for attempt in 0..<100 {
       let candidate = Path.join(Path.folder(of: path), "\(name)-\(attempt).tmp")
+      Unfinished.begin(candidate)
       do throws(SystemError) {
         return (candidate, try Descriptor.creating(candidate))
       } catch {
+        Unfinished.end(candidate)
         guard error == .exists else { throw error }
       }
     }

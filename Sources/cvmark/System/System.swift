@@ -145,6 +145,23 @@ enum System {
     guard systemRename(old, new) == 0 else { throw .last }
   }
 
+  /// From now on nothing happens when the signal comes. Returns whether that was so before.
+  static func ignore(_ number: Int32) -> Bool {
+    // SIG_IGN is 1 everywhere, and functions cannot be compared.
+    signal(number, SIG_IGN).map { unsafeBitCast($0, to: Int.self) == 1 } ?? false
+  }
+
+  /// Ends as the signal would have ended it, so that a script around it stops as well.
+  static func die(of number: Int32) -> Never {
+    _ = signal(number, SIG_DFL)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, number)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    raise(number)
+    _exit(128 + number)
+  }
+
   static func remove(_ path: String) { _ = unlink(path) }
 
   /// Where a symbolic link leads, as it is written; nil if `path` is none.

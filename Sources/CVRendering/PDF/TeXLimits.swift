@@ -1,0 +1,53 @@
+/// What a run of TeX may take of the machine, beside time.
+struct TeXLimits {
+  /// Of address space, in bytes. A CV with Chinese takes 0.6 GB in XeTeX and 0.9 GB in LuaTeX.
+  let memory: Int
+
+  /// Of one file, in bytes; a CV has less than one MB.
+  static let file = 50 << 20
+  /// Of all files together. Many small ones fill a disk as well.
+  static let folder = 200 << 20
+  /// At a time. TeX needs two: its PDF is made by a program beside it.
+  static let processes = 64
+
+  init(_ engine: TeXEngine) {
+    memory =
+      switch engine {
+      case .xelatex: 1 << 30
+      case .lualatex: 2 << 30
+      }
+  }
+
+  /// What the engine says before it dies, into this file.
+  static let complaints = "complaints.txt"
+
+  /// A command line that takes the limits upon itself and becomes the program.
+  ///
+  /// `ulimit` is in every shell, yet not each shell has each letter, nor each system each limit, and
+  /// one that is lower already stays. Processes are counted for a user, not for a run, unless the
+  /// run has numbers of its own (`p` or `u`, as the shell likes).
+  func commandLine(_ program: String, _ arguments: [String], countsProcesses: Bool) -> [String] {
+    let blocks = Self.file / 512
+    let limits =
+      [("c", 0), ("v", memory / 1024), ("f", blocks)]
+      + (countsProcesses ? [("p", Self.processes), ("u", Self.processes)] : [])
+    let list = limits.map { "'\($0) \($1)'" }.joined(separator: " ")
+    let script =
+      "for limit in \(list); do (ulimit -$limit) && ulimit -$limit; done 2>/dev/null; "
+      + "exec \"$@\" 2>\(Self.complaints)"
+    return ["/bin/sh", "-c", script, "sh", program] + arguments
+  }
+
+  /// Why the run ended, if a limit was the reason.
+  func reason(signal: Int32?, complaints: String) -> String? {
+    if signal == Self.fileTooLarge {
+      return "LaTeX was stopped: it wrote more than \(Self.file >> 20) MB into one file."
+    }
+    let outOfMemory = ["memory exhausted", "not enough memory", "ut of memory"]
+    guard outOfMemory.contains(where: complaints.contains) else { return nil }
+    return "LaTeX was stopped: it needs more than \(memory >> 30) GB of memory."
+  }
+
+  /// SIGXFSZ has this number on all systems that we know.
+  private static let fileTooLarge: Int32 = 25
+}

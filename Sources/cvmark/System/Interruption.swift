@@ -1,0 +1,25 @@
+import CVRendering
+import Dispatch
+
+/// Ctrl-C, `kill` and a closed terminal: the process ends, and nothing half made stays behind.
+enum Interruption {
+  /// SIGHUP, SIGINT and SIGTERM, with these numbers everywhere; a shell says 129, 130 and 143.
+  private static let signals: [Int32] = [1, 2, 15]
+  /// SIGXFSZ. Where files may not become that large, writing fails and says so.
+  private static let fileTooLarge: Int32 = 25
+
+  static func watch() {
+    _ = System.ignore(fileTooLarge)
+    // `nohup` and the background of a shell have decided for us.
+    for number in signals where !System.ignore(number) {
+      let source = DispatchSource.makeSignalSource(
+        signal: number, queue: .global(qos: .userInteractive))
+      source.setEventHandler {
+        Unfinished.abandon { System.die(of: number) }
+      }
+      source.activate()
+      // For as long as the process lives.
+      _ = Unmanaged.passRetained(source as AnyObject)
+    }
+  }
+}
