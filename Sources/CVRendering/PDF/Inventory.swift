@@ -19,7 +19,7 @@ public struct Inventory: Sendable {
       output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
     guard let result, result.terminationStatus.isSuccess else { return nil }
     // Poppler's tools answer on standard error.
-    let answer = (result.standardOutput ?? "") + (result.standardError ?? "")
+    let answer = result.standardOutput + result.standardError
     return answer.split(separator: "\n").first.map(String.init)
   }
 

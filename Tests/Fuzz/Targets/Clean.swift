@@ -11,6 +11,8 @@ enum Clean {
           let isNothing =
             scalar.properties.generalCategory == .control
             || scalar.properties.isNoncharacterCodePoint
+            || ("\u{202A}"..."\u{202E}").contains(scalar)
+            || ("\u{2066}"..."\u{2069}").contains(scalar)
           return isNothing ? nil : scalar
         }))
   }
