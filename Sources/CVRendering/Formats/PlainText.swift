@@ -42,10 +42,8 @@ public enum PlainText: TextFormat {
     return lines.map { $0 + "\n" }.joined().precomposedStringWithCanonicalMapping
   }
 
-  /// A form would take a no-break space for a letter, one with an accent on it too.
+  /// A form would take a no-break space for a letter.
   static func withPlainSpaces(_ document: String) -> String {
-    guard document.unicodeScalars.contains("\u{A0}") else { return document }
-    let spaced = document.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }
-    return String(String.UnicodeScalarView(spaced))
+    document.replacing("\u{A0}", with: " ")
   }
 }
