@@ -20,11 +20,10 @@ struct MailReader {
   }
 
   func check() throws {
-    try MarkupReader.check(html.replacingOccurrences(of: "\r\n", with: "\n"))
+    try MarkupReader.check(html)
     try expect(attachment == NoPDF.bytes, "another attachment")
     try expect(!attachmentName.isEmpty, "an attachment without a name")
-    let flowed = text.replacingOccurrences(of: "\r\n", with: "\n")
-    for line in flowed.split(separator: "\n") { try WrittenText.checkFlowed(line) }
+    for line in text.split(separator: "\n") { try WrittenText.checkFlowed(line) }
   }
 
   private mutating func read(_ part: ArraySlice<String>) throws {
@@ -47,7 +46,7 @@ struct MailReader {
       try expect(
         attachmentName, is: Self.parameter("name", in: type) ?? "", "the other name of the PDF")
     } else {
-      let words = try Self.quotedPrintable(body.joined(separator: "\r\n"))
+      let words = try Self.quotedPrintable(body.joined(separator: "\n"))
       if type.hasPrefix("text/plain") { text = words } else { html = words }
     }
   }
@@ -103,9 +102,9 @@ struct MailReader {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// `=C3=A9`, and `=` where a line goes on.
+  /// `=C3=A9`, and `=` where a line goes on. The line ends of a file come out.
   private static func quotedPrintable(_ body: String) throws -> String {
-    let joined = body.replacingOccurrences(of: "=\r\n", with: "")
+    let joined = body.replacingOccurrences(of: "=\n", with: "")
       .replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "=", with: "%")
     guard let text = String(validating: PercentCode.bytes(of: joined), as: UTF8.self) else {
       throw Finding("a part is not UTF-8")
