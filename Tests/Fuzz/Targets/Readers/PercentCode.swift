@@ -15,6 +15,21 @@ enum PercentCode {
     }
     return bytes
   }
+
+  /// Without the signs that turn text around (U+202A-202E, U+2066-2069): as a code they show nothing,
+  /// and so may stay.
+  static func bytesInOneDirection(of url: String) -> [UInt8] {
+    var rest = bytes(of: url)[...]
+    var kept: [UInt8] = []
+    while let byte = rest.popFirst() {
+      let isOverride =
+        byte == 0xE2
+        && (rest.first == 0x80 && rest.dropFirst().first.map { (0xAA...0xAE).contains($0) } == true
+          || rest.first == 0x81 && rest.dropFirst().first.map { (0xA6...0xA9).contains($0) } == true)
+      if isOverride { rest.removeFirst(2) } else { kept.append(byte) }
+    }
+    return kept
+  }
 }
 
 extension Unicode.Scalar {
