@@ -84,7 +84,7 @@ private let places: [(name: String, page: @Sendable (String) -> String)] = [
 
   private static let attributes: Set<String> = [
     "lang", "dir", "class", "charset", "name", "content", "href", "value", "role", "id", "datetime",
-    "rel",
+    "rel", "aria-label",
   ]
 }
 
