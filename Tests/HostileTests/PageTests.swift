@@ -91,7 +91,6 @@ private let places: [(name: String, page: @Sendable (String) -> String)] = [
 /// Naughty strings in every field, through an engine: it compiles, and no character is lost.
 @Suite(.serialized) struct FieldTests {
   @Test(
-    .disabled("TeX stops at one of the strings: leaders not followed by proper glue"),
     .enabled(if: !HostileData.naughty.isEmpty, "the strings are not at hand"), arguments: 0..<4)
   func everyFieldCompiles(quarter: Int) async throws {
     let texts = HostileData.naughty.batches(of: (HostileData.naughty.count + 3) / 4)[quarter]
@@ -102,7 +101,8 @@ private let places: [(name: String, page: @Sendable (String) -> String)] = [
       cv, options: RenderingOptions(), report: &report)
     guard case .bytes(let bytes) = output else { throw NotText() }
     #expect(bytes.starts(with: Array("%PDF".utf8)))
-    // A character that no font has is named, and nothing else is wrong.
-    #expect(Set(report.diagnostics.map(\.code)).isSubset(of: ["missing-character"]))
+    // A character that no font has is named, so are links that lead nowhere; nothing else is wrong.
+    #expect(
+      Set(report.diagnostics.map(\.code)).isSubset(of: ["missing-character", "relative-link"]))
   }
 }

@@ -1,7 +1,8 @@
 /// What a run of TeX may take of the machine, beside time.
 struct TeXLimits {
-  /// Of address space, in bytes. A CV with Chinese takes 0.6 GB in XeTeX and 0.9 GB in LuaTeX.
-  let memory: Int
+  /// Of address space, in bytes. A CV with Chinese takes 0.6 GB in XeTeX and 0.9 GB in LuaTeX, one
+  /// with the bold fonts of Chinese, Japanese and Korean more than 1 GB: each is mapped whole.
+  let memory = 2 << 30
 
   /// Of one file, in bytes; a CV has less than one MB.
   static let file = 50 << 20
@@ -9,14 +10,6 @@ struct TeXLimits {
   static let folder = 200 << 20
   /// At a time. TeX needs two: its PDF is made by a program beside it.
   static let processes = 64
-
-  init(_ engine: TeXEngine) {
-    memory =
-      switch engine {
-      case .xelatex: 1 << 30
-      case .lualatex: 2 << 30
-      }
-  }
 
   /// What the engine says before it dies, into this file.
   static let complaints = "complaints.txt"

@@ -105,7 +105,7 @@ struct EscapingTarget: FuzzTarget {
     let line = Clean.headerText(clean)
     try expect(MailReader.words(mail.fields["subject"] ?? ""), is: line, "the subject")
     try expect(mail.fields["to"] == options.mail.recipient?.description, "another recipient")
-    let name = line.map { "/\\:*?\"<>|".contains($0) ? "-" : $0 }.drop { $0 == "." }
+    let name = line.map { "/\\:*?\"<>|".contains($0) ? "-" : $0 }.drop { $0 == "." || $0 == " " }
     try expect(mail.attachmentName, is: name.isEmpty ? "cv.pdf" : String(name), "the file's name")
     let known: Set = ["to", "subject", "x-unsent", "mime-version", "content-type"]
     try expect(known.isSuperset(of: mail.fields.keys), "a field of the page's own")

@@ -14,8 +14,10 @@ struct WrappingTarget: FuzzTarget {
   }
 
   private func checkFlowed(_ text: String) throws {
+    // No control character comes as far as a line.
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let whole = lines.map(Self.withoutTrailingBlanks).joined(separator: "\n")
+      .map { Clean.text(String($0)) }
+    let whole = lines.map { Self.withoutTrailingBlanks($0[...]) }.joined(separator: "\n")
     let flowed = Flowed.text(whole)
     for line in flowed.split(separator: "\n") { try WrittenText.checkFlowed(line) }
     try expect(Flowed.joined(flowed), is: whole, "what was flowed")

@@ -25,7 +25,8 @@ enum PercentCode {
       let isOverride =
         byte == 0xE2
         && (rest.first == 0x80 && rest.dropFirst().first.map { (0xAA...0xAE).contains($0) } == true
-          || rest.first == 0x81 && rest.dropFirst().first.map { (0xA6...0xA9).contains($0) } == true)
+          || rest.first == 0x81
+            && rest.dropFirst().first.map { (0xA6...0xA9).contains($0) } == true)
       if isOverride { rest.removeFirst(2) } else { kept.append(byte) }
     }
     return kept
