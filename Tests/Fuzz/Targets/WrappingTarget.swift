@@ -20,6 +20,13 @@ struct WrappingTarget: FuzzTarget {
     let whole = lines.map { Self.withoutTrailingBlanks($0[...]) }.joined(separator: "\n")
     let flowed = Flowed.text(whole)
     for line in flowed.split(separator: "\n") { try WrittenText.checkFlowed(line) }
+    // Ideographs longer than a line of a mail can be are broken for good.
+    let isCut = whole.split { $0 == " " || $0 == "\n" }.contains { $0.utf8.count > 998 }
+    guard !isCut else {
+      let (found, meant) = (Flowed.joined(flowed), whole)
+      return try expect(
+        found.replacing("\n", with: ""), is: meant.replacing("\n", with: ""), "what was cut")
+    }
     try expect(Flowed.joined(flowed), is: whole, "what was flowed")
     try expect(Flowed.text(Flowed.joined(flowed)), is: flowed, "what was flowed again")
   }
