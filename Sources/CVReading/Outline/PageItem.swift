@@ -74,8 +74,7 @@ extension PageItem {
   private static func boxItems(_ blocks: [Block], lines: ClosedRange<Int>) -> [PageItem] {
     let parts = blocks.split { if case .rule = $0.content { true } else { false } }.map(Array.init)
     if parts.count > 1 { return parts.flatMap { boxItems($0, lines: lines) } }
-    // Each block is read once: asking again at every level would double the work with each box.
-    let read = (parts.first ?? []).map { (block: $0, items: items(of: $0)) }
+    let read = (parts.first ?? []).map(ReadBlock.init)
     let full = read.filter { $0.items.contains(where: \.hasWords) }
     if full.count == 1, let only = full.first, !isParagraph(only.block) { return only.items }
     let boxes = full.filter { if case .box = $0.block.content { true } else { false } }
@@ -86,7 +85,18 @@ extension PageItem {
     if full.allSatisfy({ if case .list = $0.block.content { true } else { false } }) {
       return full.flatMap(\.items)
     }
-    return [item(of: full.map(\.block), lines: lines)]
+    return [item(of: full, lines: lines)]
+  }
+
+  /// A block and its items: asked for twice at each level, deep boxes would take for ever.
+  private struct ReadBlock {
+    let block: Block
+    let items: [PageItem]
+
+    init(_ block: Block) {
+      self.block = block
+      items = PageItem.items(of: block)
+    }
   }
 
   private static func isParagraph(_ block: Block) -> Bool {
@@ -95,15 +105,18 @@ extension PageItem {
 
   /// One item out of several blocks: paragraphs are its lines, lists its children.
   private static func item(of blocks: [Block], lines: ClosedRange<Int>) -> PageItem {
+    item(of: blocks.map(ReadBlock.init), lines: lines)
+  }
+
+  private static func item(of blocks: [ReadBlock], lines: ClosedRange<Int>) -> PageItem {
     var item = PageItem(lines: [], span: lines)
-    for block in blocks {
+    for (block, items) in blocks.map({ ($0.block, $0.items) }) {
       switch block.content {
-      case .list: item.children += items(of: block)
-      case .code(let code) where isNumbered(code):
-        item.children += code.map(numbered)
-      case .paragraph, .code, .heading: item.append(items(of: block).flatMap(\.lines))
+      case .list: item.children += items
+      case .code(let code) where isNumbered(code): item.children += items
+      case .paragraph, .code, .heading: item.append(items.flatMap(\.lines))
       case .table, .quote, .box, .rule:
-        for inner in items(of: block) {
+        for inner in items {
           item.append(inner.lines)
           item.children += inner.children
         }
