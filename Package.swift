@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HostileTests",
-      dependencies: ["cvmark", "CVRendering", "CVReading", "Homepage", "CVModel", "TestSupport"],
+      dependencies: [
+        "cvmark", "CVRendering", "CVReading", "Homepage", "CVModel", "FuzzTargets", "TestSupport",
+      ],
       swiftSettings: strict),
   ]
 )

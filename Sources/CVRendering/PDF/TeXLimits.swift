@@ -1,8 +1,8 @@
 /// What a run of TeX may take of the machine, beside time.
-struct TeXLimits {
+enum TeXLimits {
   /// Of address space, in bytes. A CV with Chinese takes 0.6 GB in XeTeX and 0.9 GB in LuaTeX, one
   /// with the bold fonts of Chinese, Japanese and Korean more than 1 GB: each is mapped whole.
-  let memory = 2 << 30
+  static let memory = 2 << 30
 
   /// Of one file, in bytes; a CV has less than one MB.
   static let file = 50 << 20
@@ -19,22 +19,24 @@ struct TeXLimits {
   /// `ulimit` is in every shell, yet not each shell has each letter, nor each system each limit, and
   /// one that is lower already stays. Processes are counted for a user, not for a run, unless the
   /// run has numbers of its own (`p` or `u`, as the shell likes).
-  func commandLine(_ program: String, _ arguments: [String], countsProcesses: Bool) -> [String] {
-    let blocks = Self.file / 512
+  static func commandLine(
+    _ program: String, _ arguments: [String], countsProcesses: Bool
+  ) -> [String] {
+    let blocks = file / 512
     let limits =
       [("c", 0), ("v", memory / 1024), ("f", blocks)]
-      + (countsProcesses ? [("p", Self.processes), ("u", Self.processes)] : [])
+      + (countsProcesses ? [("p", processes), ("u", processes)] : [])
     let list = limits.map { "'\($0) \($1)'" }.joined(separator: " ")
     let script =
       "for limit in \(list); do (ulimit -$limit) && ulimit -$limit; done 2>/dev/null; "
-      + "exec \"$@\" 2>\(Self.complaints)"
+      + "exec \"$@\" 2>\(complaints)"
     return ["/bin/sh", "-c", script, "sh", program] + arguments
   }
 
   /// Why the run ended, if a limit was the reason.
-  func reason(signal: Int32?, complaints: String) -> String? {
-    if signal == Self.fileTooLarge {
-      return "LaTeX was stopped: it wrote more than \(Self.file >> 20) MB into one file."
+  static func reason(signal: Int32?, complaints: String) -> String? {
+    if signal == fileTooLarge {
+      return "LaTeX was stopped: it wrote more than \(file >> 20) MB into one file."
     }
     let outOfMemory = ["memory exhausted", "not enough memory", "ut of memory"]
     guard outOfMemory.contains(where: complaints.contains) else { return nil }

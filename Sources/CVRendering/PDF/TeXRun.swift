@@ -42,7 +42,7 @@ struct TeXRun {
     // LuaTeX's first run makes the folder of its tables; without them, every run takes minutes.
     let isFirst = engine == .lualatex && tables.isEmpty
     let sandbox = isFirst ? nil : await Sandbox(environment: environment)
-    let line = TeXLimits().commandLine(
+    let line = TeXLimits.commandLine(
       program, engine.arguments(for: Self.file), countsProcesses: sandbox != nil)
     return sandbox?.commandLine(line, writing: [folder.path] + tables, in: folder.path) ?? line
   }
@@ -54,7 +54,7 @@ struct TeXRun {
     case .success: return log
     case .failure(let signal):
       let complaints = call.folder.text(of: TeXLimits.complaints) + log.lastWords
-      let reason = TeXLimits().reason(signal: signal, complaints: complaints)
+      let reason = TeXLimits.reason(signal: signal, complaints: complaints)
       throw .typesetting(message: reason ?? log.sentence(document: document))
     case .timedOut:
       throw .typesetting(
