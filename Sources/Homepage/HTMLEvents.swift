@@ -20,6 +20,7 @@ enum HTMLEvent {
 /// Parses HTML in UTF-8 by libxml2's SAX interface: a tree would know lines up to 65,535 only and
 /// stop at a depth of 256.
 func events(inHTML html: Bytes) -> [HTMLEvent] {
+  _ = libxml2IsReady
   guard let context = htmlNewParserCtxt() else { return [] }
   defer { htmlFreeParserCtxt(context) }
   var collector = Collector(context: context)
@@ -39,6 +40,9 @@ func events(inHTML html: Bytes) -> [HTMLEvent] {
   }
   return collector.events
 }
+
+/// libxml2 makes its locks at first use; two threads that come first together wait for ever.
+private let libxml2IsReady: Void = xmlInitParser()
 
 private struct Collector {
   let context: htmlParserCtxtPtr

@@ -69,4 +69,15 @@ import Testing
     #expect(result.code == 64)
     #expect(result.errors.contains("'example.org' is no address of the web"))
   }
+
+  /// libxml2 makes its locks at first use: pages that came to it together waited for ever, once in
+  /// ten runs.
+  @Test func pagesThatBeginTogetherEnd() throws {
+    let names = ["a.md", "b.md", "c.md", "d.md"]
+    for name in names { try folder.write("# Ada <b>Lin</b>\n", to: name) }
+    let line = "timeout 60 \(Command.path) render \(names.joined(separator: " ")) --to text"
+    for _ in 0..<50 {
+      try #require(try Command.shell(line, in: folder).code != 124, "no end after a minute")
+    }
+  }
 }
