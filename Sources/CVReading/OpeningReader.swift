@@ -37,7 +37,7 @@ struct OpeningReader {
       let name = lines.removeFirst()
       dropped.append(
         Dropped(
-          name.text.plain.tidied, reason: "name of the candidate", lines: name.number...name.number)
+          name.text.plain.tidied, reason: "name of the candidate", lines: name.lines)
       )
     }
     if isName(lines) {

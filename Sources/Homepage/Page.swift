@@ -77,14 +77,21 @@ public struct Line: Hashable, Sendable {
     case end
   }
 
-  /// Where it stands in the file, from 1.
-  public var number: Int
+  /// Where it stands in the file, from 1: more than one line where soft breaks became spaces.
+  public var lines: ClosedRange<Int>
   public var ending: Ending
   public var text: RichText
 
-  public init(_ text: RichText, number: Int, ending: Ending) {
+  /// The first line of the file that it stands on.
+  public var number: Int { lines.lowerBound }
+
+  public init(_ text: RichText, lines: ClosedRange<Int>, ending: Ending) {
     self.text = text
-    self.number = number
+    self.lines = lines
     self.ending = ending
+  }
+
+  public init(_ text: RichText, number: Int, ending: Ending) {
+    self.init(text, lines: number...number, ending: ending)
   }
 }

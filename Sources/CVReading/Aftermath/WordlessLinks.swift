@@ -20,7 +20,7 @@ enum WordlessLinks {
         guard let target = run.link, !target.isRelative, !run.text.hasWords, !kept.contains(target)
         else { return nil }
         return Dropped(
-          target.description, reason: "link without words", lines: line.number...line.number)
+          target.description, reason: "link without words", lines: line.lines)
       }
     }
   }

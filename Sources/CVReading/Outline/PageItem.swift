@@ -140,7 +140,7 @@ extension PageItem {
   private static func numbered(_ line: Line) -> PageItem {
     var plain = line
     plain.text = line.text.removing(.code)
-    return PageItem(lines: [plain], span: line.number...line.number)
+    return PageItem(lines: [plain], span: line.lines)
   }
 
   private mutating func append(_ more: [Line]) {

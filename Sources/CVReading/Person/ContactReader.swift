@@ -39,7 +39,7 @@ struct ContactReader {
     if !isKept, rest != line, contacts.count == before {
       repeated.append(
         Dropped(
-          line.text.plain.tidied, reason: "contact said before", lines: line.number...line.number))
+          line.text.plain.tidied, reason: "contact said before", lines: line.lines))
     }
     return rest
   }
@@ -62,7 +62,7 @@ struct ContactReader {
     contacts.append(
       Contact(
         kind, value: value, link: link, text: text.isEmpty ? value : text,
-        lines: line.number...line.number))
+        lines: line.lines))
   }
 
   private static func key(_ kind: Contact.Kind, _ value: String) -> String {
@@ -81,7 +81,7 @@ struct ContactReader {
     guard let first = kept.first else { return nil }
     if kept.count == parts.count { return line }
     let text = kept.dropFirst().reduce(passage[first]) { $0 + " · " + passage[$1] }
-    return Line(text, number: line.number, ending: line.ending)
+    return Line(text, lines: line.lines, ending: line.ending)
   }
 
   /// Nothing but contacts and their labels stands in this part.

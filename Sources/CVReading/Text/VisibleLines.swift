@@ -8,7 +8,9 @@ extension [Line] {
     stretches(endingWith: { $0.ending != .soft }).compactMap { lines in
       guard let first = lines.first, let last = lines.last else { return nil }
       let text = lines.count == 1 ? first.text : Passage(Array(lines)).text
-      let line = Line(text.collapsed, number: first.number, ending: last.ending)
+      let line = Line(
+        text.collapsed, lines: first.number...Swift.max(first.number, last.lines.upperBound),
+        ending: last.ending)
       return line.text.isEmpty ? nil : line
     }
   }
