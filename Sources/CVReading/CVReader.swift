@@ -39,14 +39,14 @@ public struct CVReader: Sendable {
     opening.read(outline, isSection: SectionKinds.isOneSection(outline, pageTitle: title))
     let header = HeaderReader(header: page.frontMatter)
     var contacts = opening.contacts
-    contacts.add(header.contacts())
+    contacts.add(header.contacts.contacts)
     var sections = SectionReader(owner: owner, note: opening.note, contacts: contacts)
     sections.read(outline, pageTitle: title)
 
     var cv = CV(candidate: candidate)
     cv.pageTitle = outline.pageTitle?.text.plain ?? title.flatMap { $0.isEmpty ? nil : $0 }
     cv.jobMarketNote = sections.note
-    cv.summary = opening.summary
+    cv.summary = header.prose.filter { !opening.summary.contains($0) } + opening.summary
     cv.sections = sections.sections + header.sections()
     let contactsOfPage = sections.contacts.contacts
     cv.contacts = overridden(contactsOfPage)

@@ -36,6 +36,7 @@ struct LineBuilder {
     _ scalar: Unicode.Scalar, _ style: RichText.Style, _ link: LinkTarget?, _ line: Int
   ) {
     if number == nil { number = line }
+    separatePicture(before: scalar, style)
     if let gap = space {
       space = nil
       // A space between two runs looks as both do: "CO₂ in ice" is bold or a link as a whole.
@@ -52,6 +53,14 @@ struct LineBuilder {
       run = ("", style, link)
     }
     run.text.unicodeScalars.append(scalar)
+  }
+
+  /// A picture is no part of a word: what it says stands apart from the letters beside it.
+  private mutating func separatePicture(before scalar: Unicode.Scalar, _ style: RichText.Style) {
+    guard space == nil, run.style.contains(.imageText) != style.contains(.imageText),
+      let last = run.text.unicodeScalars.last, last.isInWord, scalar.isInWord
+    else { return }
+    space = ([], nil)
   }
 
   /// A link without words, such as one around an icon.
@@ -93,4 +102,8 @@ struct LineBuilder {
     defer { lines = [] }
     return lines
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isInWord: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

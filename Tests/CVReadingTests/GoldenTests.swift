@@ -13,7 +13,7 @@ import Testing
 
   /// What a page has besides entries, each with a golden of its own.
   static let otherGoldens: Set<String> = [
-    "Candidate", "Contacts", "Dropped", "JobMarket", "Legend", "Links", "Outline",
+    "Candidate", "Contacts", "Dropped", "Header", "JobMarket", "Legend", "Links", "Outline",
     "Variants",
   ]
 

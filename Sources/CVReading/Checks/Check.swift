@@ -41,7 +41,7 @@ package enum Checks {
       PaperTwice(), YearOfHeading(), OutOfOrder(), RankTwice(),
       DatesBackwards(), LinkWithoutTarget(), AnchorNowhere(), ComingSoon(),
       NameInTitle(), ScriptsMixed(), TitleCutShort(), BracketOpen(),
-      UnknownSection(), LeftOut(),
+      UnknownSection(), LeftOut(), HeaderUnread(),
     ] + ledger
 
   /// That nothing is lost: asked after every reading.

@@ -62,7 +62,7 @@ extension CV {
   }
 
   /// Every text of the page once: no field beside the entry that holds it too.
-  fileprivate var everyText: [String] {
+  var everyText: [String] {
     var texts = contacts.map(\.text) + dropped.map(\.text) + summary.map(\.plain)
     texts += [jobMarketNote?.plain, candidate.name, candidate.nativeName, pageTitle].compactMap {
       $0

@@ -17,23 +17,20 @@ struct ContactReader {
     var claims = Claims(passage)
     let before = contacts.count
     var found = 0
-    func take(_ range: Range<Int>) {
+    func take(_ kind: Contact.Kind, _ value: String, _ link: LinkTarget?, _ range: Range<Int>) {
       found += 1
       claims.take(range)
+      // The first contact of a line keeps its words, the others their own.
+      let words = contacts.count == before ? line.text.plain : passage.string(range)
+      add(kind, value, link: link, words: words.tidied, lines: line.lines)
     }
     for mail in MailReader.addresses(in: passage) {
-      add(
-        .email, mail.address, link: LinkTarget("mailto:" + mail.address), line, passage, mail.range)
-      take(mail.range)
+      take(.email, mail.address, LinkTarget("mailto:" + mail.address), mail.range)
     }
     for profile in ProfileReader.profiles(in: passage) {
-      add(profile.kind, profile.value, link: profile.target, line, passage, profile.range)
-      take(profile.range)
+      take(profile.kind, profile.value, profile.target, profile.range)
     }
-    if let phone = PhoneReader.phone(in: passage) {
-      add(.phone, phone.number, link: nil, line, passage, phone.range)
-      take(phone.range)
-    }
+    if let phone = PhoneReader.phone(in: passage) { take(.phone, phone.number, nil, phone.range) }
     guard found > 0 else { return line }
     let rest = prose(of: line, claims)
     if !isKept, rest != line, contacts.count == before {
@@ -51,18 +48,14 @@ struct ContactReader {
     }
   }
 
-  /// The first contact of a line keeps its words, the others their own.
   private mutating func add(
-    _ kind: Contact.Kind, _ value: String, link: LinkTarget?, _ line: Line, _ passage: Passage,
-    _ range: Range<Int>
+    _ kind: Contact.Kind, _ value: String, link: LinkTarget?, words: String,
+    lines: ClosedRange<Int>
   ) {
     guard known.insert(Self.key(kind, value)).inserted else { return }
-    let isFirst = contacts.last?.lines?.lowerBound != line.number
-    let text = isFirst ? line.text.plain.tidied : passage.string(range).tidied
     contacts.append(
       Contact(
-        kind, value: value, link: link, text: text.isEmpty ? value : text,
-        lines: line.lines))
+        kind, value: value, link: link, text: words.isEmpty ? value : words, lines: lines))
   }
 
   private static func key(_ kind: Contact.Kind, _ value: String) -> String {

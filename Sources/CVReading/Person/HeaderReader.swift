@@ -9,6 +9,24 @@ import Homepage
 ///         date_start: 2014-09-01
 struct HeaderReader {
   let header: FrontMatter
+  private(set) var contacts = ContactReader()
+  /// What builders print beside or below the name: a role, an address.
+  private(set) var prose: [RichText] = []
+
+  init(header: FrontMatter) {
+    self.header = header
+    prose = [office].filter { !$0.isEmpty }
+    for field in header.fields where !Self.silent.contains(field.key.lowercased()) {
+      let isSection = Self.sections[field.key.lowercased()] != nil
+      for scalar in Record(field).scalars {
+        if !isSection, Self.printed.contains(scalar.key) {
+          read(printed: scalar, field.line)
+        } else {
+          read(setting: scalar.value, field.line)
+        }
+      }
+    }
+  }
 
   // MARK: Sections
 
@@ -71,27 +89,41 @@ struct HeaderReader {
     key.lowercased() == "work" ? "Experience" : key.prefix(1).uppercased() + key.dropFirst()
   }
 
-  // MARK: Contacts
+  // MARK: Contacts and prose
 
-  /// `email: a@b.org`, and links to profiles anywhere in the header.
-  func contacts() -> [Contact] {
-    var reader = ContactReader()
-    for field in header.fields where !Self.silent.contains(field.key.lowercased()) {
-      for text in Record(field.value).texts { readContact(text, field: field, into: &reader) }
-    }
-    return reader.contacts
-  }
-
-  private func readContact(
-    _ text: String, field: FrontMatter.Field, into reader: inout ContactReader
-  ) {
+  /// `email: a@b.org`, or a link to a profile anywhere in the header.
+  private mutating func read(setting text: String, _ line: Int) {
     // "<span class='icon'></span> a@b.org" stands in some headers.
     let plain = Self.withoutTags(text).tidied
     guard !plain.isEmpty, plain.unicodeScalars.count <= 200 else { return }
     let isLink = plain.hasPrefix("http") || plain.hasPrefix("mailto:") || plain.hasPrefix("tel:")
     let target = isLink ? LinkTarget(plain) : nil
     let label = target?.mailAddress ?? plain
-    _ = reader.read(Line(RichText(label, link: target), number: field.line, ending: .end))
+    _ = contacts.read(Line(RichText(label, link: target), number: line, ending: .end))
+  }
+
+  /// Hugo's `role` and `organizations` are printed as one.
+  private var office: RichText {
+    var parts = [header.string("role").map { RichText($0) }]
+    if case .list(let values)? = header["organizations"] {
+      parts += values.map(Record.init).map { record in
+        let link = record.all(of: "url").first.flatMap { LinkTarget($0) }
+        return record.text("name").map { RichText($0.plain, link: link) }
+      }
+    }
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// Markdown or HTML, as in the text of the page.
+  private mutating func read(printed scalar: Record.Scalar, _ line: Int) {
+    var report = Report()
+    let page = Page(reading: Source(scalar.value), into: &report)
+    let rest = page.blocks.flatMap(\.everyLine).visible.compactMap { found in
+      let text = scalar.link.map { RichText(found.text.plain.tidied, link: $0) } ?? found.text
+      return contacts.read(Line(text, number: line, ending: .end))?.text
+    }
+    let words = rest.filter { $0.plain.hasWords && !PageTitles.isEmpty($0.plain) }
+    if !words.isEmpty { prose.append(words.joined(separator: " · ")) }
   }
 
   private static func withoutTags(_ text: String) -> String {
@@ -103,6 +135,12 @@ struct HeaderReader {
         if scalar == ">" { depth = max(0, depth - 1) }
       })
   }
+
+  /// Keys whose values a visitor reads, at the top or nested, and themes that print them:
+  /// `subtitle` and `more_info` (al-folio), `tagline`, `affiliation`, `text` (oh-my-cv).
+  private static let printed: Set<String> = [
+    "subtitle", "tagline", "more_info", "affiliation", "text",
+  ]
 
   /// Keys whose values are for the machine that builds the site.
   private static let silent: Set<String> = [
@@ -117,6 +155,8 @@ struct HeaderReader {
     struct Scalar {
       var key: String
       var value: String
+      /// Where a `link` or `url` beside it leads.
+      var link: LinkTarget?
       var isLink: Bool { value.hasPrefix("http") && !value.contains(" ") }
     }
 
@@ -124,7 +164,7 @@ struct HeaderReader {
 
     init(_ value: FrontMatter.Value) { collect(value, key: "") }
 
-    var texts: [String] { scalars.map(\.value) }
+    init(_ field: FrontMatter.Field) { collect(field.value, key: field.key) }
 
     private mutating func collect(_ value: FrontMatter.Value, key: String) {
       switch value {
@@ -133,7 +173,13 @@ struct HeaderReader {
           scalars.append(Scalar(key: key.lowercased(), value: text.tidied))
         }
       case .list(let values): for value in values { collect(value, key: key) }
-      case .map(let fields): for field in fields { collect(field.value, key: field.key) }
+      case .map(let fields):
+        let known = scalars.count
+        for field in fields { collect(field.value, key: field.key) }
+        let own = scalars.indices.dropFirst(known)
+        let link = own.first { ["link", "url"].contains(scalars[$0].key) }
+        guard let target = link.flatMap({ LinkTarget(scalars[$0].value) }) else { return }
+        for index in own { scalars[index].link = scalars[index].link ?? target }
       }
     }
 

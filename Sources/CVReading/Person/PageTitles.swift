@@ -9,6 +9,9 @@ enum PageTitles {
     return NameShape.judge(bare) == .name ? (bare, nil) : nil
   }
 
+  /// "Curriculum Vitae": a title that names nobody and nothing.
+  static func isEmpty(_ title: String) -> Bool { strip(title).isEmpty }
+
   /// "Selected Publications" has the shape of a name; "Grant McDermott" speaks of no grant.
   private static func namesSection(_ title: String) -> Bool {
     guard let last = title.split(separator: " ").last else { return true }

@@ -1,6 +1,6 @@
 import CVModel
 
-/// `+1 805 555 7480`, `Tel: (86) 10-6275 1234`: a number after a label or a plus sign.
+/// `+1 805 555 7480`, `(+86) 178 6888 3104`, `Tel: (86) 10-6275 1234`: a number after a label or a plus sign.
 enum PhoneReader {
   static func phone(in passage: Passage) -> (number: String, range: Range<Int>)? {
     let isLabelled = passage.mentions(labels, in: passage.range)
@@ -18,7 +18,8 @@ enum PhoneReader {
       { end += 1 }
       let range = passage.trim(offset..<end) { $0.isBlank || $0 == "." || $0 == "-" }
       let digits = range.filter { passage.scalars[$0].isDigit }.count
-      if (7...15).contains(digits), passage.scalars[offset] == "+" || isLabelled {
+      let isInternational = passage.scalars[range].prefix(2).contains("+")
+      if (7...15).contains(digits), isInternational || isLabelled {
         return (passage.string(range).tidied, range)
       }
     }
