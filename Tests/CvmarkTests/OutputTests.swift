@@ -117,6 +117,29 @@ import Testing
     #expect(try folder.text("page.html") == "<h1>Ada Lovelace</h1>")
   }
 
+  @Test func whatStandsBesideThePageIsNeverOverwritten() throws {
+    try folder.write("{{name}}", to: "my.tex")
+    try folder.write("Dear colleagues,", to: "letter.eml")
+    let template = try Command.run(
+      "render", "index.md", "--template", "my.tex", "-o", "my.tex", in: folder)
+    #expect(template.code == 73)
+    #expect(template.errors.contains("my.tex: is the template itself"), "\(template.errors)")
+    let letter = try Command.run(
+      "render", "index.md", "--to", "email", "--letter", "letter.eml", "-o", "letter.eml",
+      in: folder)
+    #expect(letter.code == 73)
+    #expect(letter.errors.contains("letter.eml: is the letter itself"), "\(letter.errors)")
+    #expect(try folder.text("my.tex") == "{{name}}")
+    #expect(try folder.text("letter.eml") == "Dear colleagues,")
+  }
+
+  @Test func aFolderThatMayNotBeWrittenIsSaid() throws {
+    try folder.write("", to: "file")
+    let result = try Command.run("render", "index.md", "--to", "text", "-o", "file/", in: folder)
+    #expect(result.code == 73)
+    #expect(result.errors.contains("file/"), "\(result.errors)")
+  }
+
   @Test func sameBytesForSameBytes() throws {
     let first = try render("index.md", "--to", "html", "-o", "-")
     let second = try render("index.md", "--to", "html", "-o", "-")

@@ -44,17 +44,22 @@ package struct CheckedPage: Sendable {
 
   /// Every line of the page that a visitor sees.
   var lines: [Line] { page.blocks.flatMap(\.everyLine) }
+
+  /// The same lines, those of one heading or paragraph together.
+  var texts: [[Line]] { page.blocks.flatMap(\.everyText) }
 }
 
 extension Block {
   /// The lines of this block and of all that it holds. Pages nest 256 levels at most.
-  var everyLine: [Line] {
+  var everyLine: [Line] { everyText.flatMap(\.self) }
+
+  var everyText: [[Line]] {
     switch content {
-    case .heading(_, let lines), .paragraph(let lines), .code(let lines): lines
+    case .heading(_, let lines), .paragraph(let lines), .code(let lines): [lines]
     case .rule: []
-    case .list(_, let items): items.flatMap { $0.flatMap(\.everyLine) }
-    case .table(let rows): rows.flatMap { $0.flatMap { $0.flatMap(\.everyLine) } }
-    case .quote(let blocks), .box(let blocks): blocks.flatMap(\.everyLine)
+    case .list(_, let items): items.flatMap { $0.flatMap(\.everyText) }
+    case .table(let rows): rows.flatMap { $0.flatMap { $0.flatMap(\.everyText) } }
+    case .quote(let blocks), .box(let blocks): blocks.flatMap(\.everyText)
     }
   }
 }

@@ -11,17 +11,23 @@ enum Coverage {
     }
     // The same heading twice in a row is one group, and stands in the CV once.
     var headings = Dictionary(grouping: page.cv.headings.map(words), by: \.self).mapValues(\.count)
-    return page.lines.compactMap { line in
-      let seen = words(of: CheckedPage.seen(line))
-      if let count = headings[seen] {
-        guard count > 0 else { return nil }
-        headings[seen] = count - 1
+    /// Whether the CV has this heading already, from higher up on the page.
+    func isRepeated(_ words: [String]) -> Bool {
+      guard let count = headings[words] else { return false }
+      headings[words] = count - 1
+      return count <= 0
+    }
+    return page.texts.flatMap { lines -> [(line: Int, words: [String])] in
+      let seen = lines.map { words(of: CheckedPage.seen($0)) }
+      if lines.count > 1, isRepeated(seen.flatMap(\.self)) { return [] }
+      return zip(lines, seen).compactMap { line, seen in
+        guard !isRepeated(seen) else { return nil }
+        let missing = seen.filter { word in
+          left[word, default: 0] -= 1
+          return left[word, default: 0] < 0
+        }
+        return missing.isEmpty ? nil : (line.number, missing)
       }
-      let missing = seen.filter { word in
-        left[word, default: 0] -= 1
-        return left[word, default: 0] < 0
-      }
-      return missing.isEmpty ? nil : (line.number, missing)
     }
   }
 

@@ -104,7 +104,9 @@ struct RenderCommand: AsyncParsableCommand {
       console.say(error)
       throw ExitCode(error.code.rawValue)
     }
-    var run = RenderRun(maker: maker, console: console, files: OutputFiles(target: target))
+    let read = [look.template.map(TextFile.template), mail.letter.map(TextFile.letter)]
+    let files = OutputFiles(target: target, read: read.compactMap { $0 })
+    var run = RenderRun(maker: maker, console: console, files: files)
     await run.render(reading.groups)
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }
   }

@@ -35,7 +35,7 @@ struct MailOptionGroup: ParsableArguments {
   func apply(to options: inout RenderingOptions) throws(Failure) {
     options.mail.recipient = toAddress
     options.mail.subject = subject
-    options.mail.letter = try letter.map(LetterFile.init)?.read()
+    options.mail.letter = try letter.map(TextFile.letter)?.read()
   }
 }
 

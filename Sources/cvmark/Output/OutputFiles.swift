@@ -4,10 +4,15 @@ import CVRendering
 /// Puts finished outputs where the user wants them.
 struct OutputFiles {
   let target: OutputTarget
+  /// What the user hands over besides the pages.
+  private let read: [TextFile]
   /// The files of this run: two pages of one person must not overwrite each other.
   private var taken: Set<String> = []
 
-  init(target: OutputTarget) { self.target = target }
+  init(target: OutputTarget, read: [TextFile]) {
+    self.target = target
+    self.read = read
+  }
 
   /// The name that the files of one page have in common, without extension.
   func stem(for candidate: Candidate, page: PageInput, extensions: [String]) -> String {
@@ -40,21 +45,22 @@ struct OutputFiles {
   ) throws(Failure) -> String? {
     taken.insert("\(stem).\(fileExtension)")
     let path = path(stem: stem, fileExtension: fileExtension)
-    try Self.refuse(output, to: path, pages: pages)
+    try refuse(output, to: path, pages: pages)
     try Self.write(output.bytes, to: path)
     return path
   }
 
   /// What nobody can have meant.
-  private static func refuse(
+  private func refuse(
     _ output: Output, to path: String?, pages: [FileStatus?]
   ) throws(Failure) {
-    if let path, let old = FileStatus(path),
-      pages.contains(where: { $0.map { $0.kind == .regular && old.isSameFile(as: $0) } ?? false })
+    let known = pages.map { ($0, "page") } + read.map { (FileStatus($0.path), $0.kind) }
+    if let path, let old = FileStatus(path), old.kind == .regular,
+      let (_, kind) = known.first(where: { $0.0.map(old.isSameFile) ?? false })
     {
       throw Failure(
         code: .cannotWrite, subject: path,
-        message: "is the page itself; choose another name with --output")
+        message: "is the \(kind) itself; choose another name with --output")
     }
     if path == nil, case .bytes = output, Descriptor.standardOutput.isTerminal {
       throw Failure(
