@@ -24,7 +24,7 @@ test: ## everything that must hold: no warning, the format, all tests
 	swift test --skip-build --disable-xctest $(CHECKED)
 
 .PHONY: verify
-verify: ## the tests that take minutes: real pages in every look, read back and in a browser
+verify: build ## the tests that take minutes: real pages in every look, read back and in a browser
 	@tools/setup test
 	CVMARK_VERIFY=1 swift test --disable-xctest $(CHECKED) --filter 'PDFContentTests|RandomTextTests|WebTests|RepeatTests'
 

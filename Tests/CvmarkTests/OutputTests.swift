@@ -123,12 +123,12 @@ import Testing
     let template = try Command.run(
       "render", "index.md", "--template", "my.tex", "-o", "my.tex", in: folder)
     #expect(template.code == 73)
-    #expect(template.errors.contains("my.tex: is the template itself"), "\(template.errors)")
+    #expect(template.errors.contains("my.tex: error: is the template itself"), "\(template.errors)")
     let letter = try Command.run(
       "render", "index.md", "--to", "email", "--letter", "letter.eml", "-o", "letter.eml",
       in: folder)
     #expect(letter.code == 73)
-    #expect(letter.errors.contains("letter.eml: is the letter itself"), "\(letter.errors)")
+    #expect(letter.errors.contains("letter.eml: error: is the letter itself"), "\(letter.errors)")
     #expect(try folder.text("my.tex") == "{{name}}")
     #expect(try folder.text("letter.eml") == "Dear colleagues,")
   }

@@ -35,9 +35,9 @@ import Testing
 
   private func instructions(for page: String) throws -> Int {
     try folder.write(page, to: "index.md")
-    // valgrind stumbles over Swift's debug information.
+    // Nor debug information.
     if !FileManager.default.fileExists(atPath: folder.path("bare")) {
-      _ = try Tool.run(["strip", "-o", folder.path("bare"), Tool.cvmark], in: folder.url)
+      _ = try Tool.run(["strip", "-o", folder.path("bare"), Tool.release], in: folder.url)
     }
     let counted = try Tool.run(
       ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]

@@ -12,6 +12,10 @@ enum Tool {
   static let cvmark = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "cvmark").path
 
+  /// `make build` makes it. Valgrind runs no debug build: it stumbles over Swift's libraries.
+  static let release = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../.build/release/cvmark").standardizedFileURL.path
+
   /// 1 MiB of stack is an eighth of what is usual; 124 is the code of whatever took a minute.
   static func run(_ arguments: [String], input: String = "", in folder: URL) throws -> Result {
     let files = try Scratch()
