@@ -203,7 +203,9 @@ struct SectionReader {
       let found = JobMarket.note(in: Passage(item.lines))
     {
       note = found
-      if found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied { return true }
+      let isAll =
+        found.plain.tidied == item.texts.map(\.plain).joined(separator: " ").tidied
+      if isAll, item.children.isEmpty { return true }
     }
     if let date = LastUpdated.date(in: item) {
       lastUpdated = lastUpdated ?? date.date
