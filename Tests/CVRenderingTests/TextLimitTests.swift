@@ -45,6 +45,20 @@ import Testing
     }
   }
 
+  @Test func whatIsTooLongLeavesItsRoomToOthers() async throws {
+    var long = Publication(title: RichText(String(repeating: "Very Long ", count: 30)))
+    long.award = RichText("Best Paper")
+    let short = Publication(title: RichText("Sky"))
+    var section = Section(.publications, title: RichText("Publications"), lines: 1...3)
+    section.entries = [long, short].map { Entry(.publication($0), text: [$0.title], lines: 2...2) }
+    var cv = CV(candidate: Candidate())
+    cv.candidate.name = "Ada Lin"
+    cv.sections = [section]
+    let text = try await fitted(cv, to: 120)
+    #expect(text.contains("Sky"))
+    #expect(text.hasSuffix("Left out: 1 publication.\n"))
+  }
+
   @Test func theHeaderIsNeverCut() async throws {
     await #expect {
       try await fitted(SampleCV.hailinZhang, to: 100)

@@ -41,7 +41,7 @@ package enum Checks {
       PaperTwice(), YearOfHeading(), OutOfOrder(), RankTwice(),
       DatesBackwards(), LinkWithoutTarget(), AnchorNowhere(), ComingSoon(),
       NameInTitle(), ScriptsMixed(), TitleCutShort(), BracketOpen(),
-      UnknownSection(), LeftOut(), HeaderUnread(),
+      UnknownSection(), LeftOut(), HeaderUnread(), TemplateTagUnfilled(),
     ] + ledger
 
   /// That nothing is lost: asked after every reading.

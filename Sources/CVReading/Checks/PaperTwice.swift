@@ -27,10 +27,12 @@ struct PaperTwice: Check {
     var first: [String: CheckedPage.Paper] = [:]
     return page.papers.compactMap { paper in
       let title = paper.title.lettersAndDigits
-      // "Preface" or "Editorial" may well be written twice.
-      guard title.count > 15 else { return nil }
-      guard let earlier = first[title] else {
-        first[title] = paper
+      guard !title.isEmpty else { return nil }
+      // "Preface" or "Editorial" may well be written twice, but not with the same people in a year.
+      let people = paper.publication.authors.map(\.name.lettersAndDigits).joined(separator: " ")
+      let key = title.count > 15 ? title : "\(title) \(people) \(paper.publication.year ?? 0)"
+      guard let earlier = first[key] else {
+        first[key] = paper
         return nil
       }
       return Finding(

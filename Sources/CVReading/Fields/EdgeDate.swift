@@ -19,7 +19,8 @@ enum DateLine {
 /// "NSF Fellowship, 2012-2015, $90,000": a span between two marks is a date wherever it stands.
 enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
-    for match in DateReader.matches(in: passage, line) where match.span.start != nil {
+    for match in EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
+    where match.span.start != nil {
       let range = Brackets.widen(match.range, in: passage)
       let before = passage.trim(line.before(range)) { $0.isBlank }
       let after = passage.trim(line.after(range)) { $0.isBlank }
@@ -54,7 +55,7 @@ enum EdgeDate {
   }
 
   /// "2019, 2021 & 2022": the years of a list are said as they stand.
-  private static func listed(
+  static func listed(
     _ matches: [DateReader.Match], in passage: Passage
   ) -> [DateReader.Match] {
     var joined: [DateReader.Match] = []

@@ -15,7 +15,9 @@ enum LastUpdated {
     let text = passage.lowercased(passage.range)
     guard passage.wordCount(passage.range) <= 16,
       text.mentions(anyOf: [
-        "last update*", "last modified", "updated on", "updated:", "最后更新", "最近更新", "更新于",
+        "last update*", "last modified", "updated on", "updated:", "stand:", "letzte änderung",
+        "mis à jour",
+        "mise à jour", "最后更新", "最近更新", "更新于",
       ])
     else { return nil }
     guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end

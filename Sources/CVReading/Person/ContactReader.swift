@@ -14,6 +14,7 @@ struct ContactReader {
   /// - Returns: what is left of the line as prose; nil if nothing but contacts stands there.
   mutating func read(_ line: Line, isKept: Bool = false) -> Line? {
     let passage = Passage(line.text)
+    if isOfSomebodyElse(passage) { return line }
     var claims = Claims(passage)
     let before = contacts.count
     var found = 0
@@ -40,6 +41,22 @@ struct ContactReader {
     }
     return rest
   }
+
+  /// "Placement Officer: Tom Abara, tabara@harlow.edu"
+  private func isOfSomebodyElse(_ passage: Passage) -> Bool {
+    guard let colon = passage.range.first(where: { passage.scalars[$0].isColon }) else {
+      return false
+    }
+    let label = passage.range.lowerBound..<colon
+    return passage.wordCount(label) <= 4 && passage.mentions(Self.others, in: label)
+      && !passage.mentions(["professor"], in: label)
+  }
+
+  private static let others: Phrases = [
+    "placement", "assistant", "secretary", "secretariat", "administrator", "coordinator",
+    "webmaster", "reference", "references", "referee", "referees", "advisor", "supervisor",
+    "sekretariat", "assistenz",
+  ]
 
   /// Contacts from elsewhere, in front of what is read from now on.
   mutating func add(_ others: [Contact]) {

@@ -21,7 +21,7 @@ enum PageTitles {
 
   /// Takes off what titles put around a name, layer by layer.
   private static func strip(_ title: String) -> String {
-    var text = withoutEmoji(title).tidied
+    var text = withoutNickname(withoutEmoji(title)).replacing(" ,", with: ",").tidied
     for _ in 0..<3 {
       let lower = text.lowercased()
       for prefix in prefixes where lower.hasPrefix(prefix) {
@@ -35,6 +35,15 @@ enum PageTitles {
       text = trimmed(text)
     }
     return text
+  }
+
+  /// `Tobias "Tobi" Lind` is Tobias Lind in every list of authors.
+  private static func withoutNickname(_ text: String) -> String {
+    let parts = text.split(
+      omittingEmptySubsequences: false, whereSeparator: { "\"“”„".contains($0) })
+    guard parts.count == 3, !parts[1].contains(" "), parts[0].last == " ", parts[2].first == " "
+    else { return text }
+    return String(parts[0] + parts[2].dropFirst())
   }
 
   static func withoutEmoji(_ text: String) -> String {
@@ -54,7 +63,9 @@ enum PageTitles {
   }
 
   private static let prefixes = [
-    "welcome to", "cv of", "curriculum vitae of", "homepage of", "about", "hi, i'm", "hi, i’m",
+    "welcome to", "hi, i am", "hello, i am", "hey, i'm", "hey, i’m", "dr.-ing. ", "dr. rer. nat. ",
+    "dr. phil. ", "priv.-doz. ", "pd dr. ", "dipl.-ing. ", "cv of", "curriculum vitae of",
+    "homepage of", "about", "hi, i'm", "hi, i’m",
     "hello, i'm", "i am", "i'm", "dr. ", "prof. ", "research |", "cv |", "research -", "resume of",
   ]
   private static let suffixes = [

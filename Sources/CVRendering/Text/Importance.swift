@@ -61,6 +61,26 @@ struct Importance {
     return most
   }
 
+  /// The part at `index`, of the `count` that go, stays instead: it is the last to go.
+  mutating func keep(_ index: Int, of count: Int) {
+    parts.insert(parts.remove(at: index), at: count - 1)
+  }
+
+  /// Words that the part at `index` is not printed without.
+  func shortest(_ index: Int) -> String {
+    switch parts[index] {
+    case .summary: return cv.summary.map(\.plain).joined(separator: "\n")
+    case .section(let section):
+      return cv.sections[section].intro.map(\.plain).joined(separator: "\n")
+    case .entry(let section, let entry):
+      let entry = cv.sections[section].entries[entry]
+      guard case .publication(let paper) = entry.content else {
+        return entry.text.map(\.plain).joined(separator: "\n")
+      }
+      return paper.title.plain
+    }
+  }
+
   /// The CV without its `count` least important parts.
   ///
   /// - Parameter line: begins a section that loses some, and is told how many it has left of how

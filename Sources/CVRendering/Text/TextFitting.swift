@@ -9,13 +9,23 @@ struct TextFitting {
   func text(
     report: inout Report, body: (String) -> String = { $0 }
   ) throws(RenderingError) -> String {
-    let importance = Importance(of: page.cv)
-    // The line about what is left out grows while the text shrinks, but never as fast as it.
-    let fits = importance.fewest { count in
+    var importance = Importance(of: page.cv)
+    func length(without count: Int) -> Int {
       var ignored = Report()
-      return isFitting(body(text(importance, without: count, report: &ignored)))
+      return limit.unit.count(body(text(importance, without: count, report: &ignored)))
     }
-    let result = body(text(importance, without: fits, report: &report))
+    // The line about what is left out grows while the text shrinks, but never as fast as it.
+    var gone = importance.fewest { length(without: $0) <= limit.count }
+    var room = limit.count - length(without: gone)
+    // Behind a part that is too long there may be room for shorter ones.
+    for index in (0..<max(0, gone - 1)).reversed() {
+      guard limit.unit.count(importance.shortest(index)) <= room else { continue }
+      let whole = importance
+      importance.keep(index, of: gone)
+      let left = limit.count - length(without: gone - 1)
+      if left >= 0 { (gone, room) = (gone - 1, left) } else { importance = whole }
+    }
+    let result = body(text(importance, without: gone, report: &report))
     guard isFitting(result) else { throw .limit(message: tooLong(result)) }
     report.add(.counted(result, limit: limit))
     return result

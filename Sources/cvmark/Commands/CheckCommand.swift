@@ -52,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
     do throws(Failure) {
-      try OutputFiles.write(Array(text(of: found).utf8), to: nil)
+      try OutputFiles.write(Array(text(of: found, isComplete: failure == nil).utf8), to: nil)
     } catch {
       console.say(error)
       failure = error
@@ -75,11 +75,12 @@ struct CheckCommand: AsyncParsableCommand {
     return PlacedDiagnostic.all(report.diagnostics, in: read.files)
   }
 
-  private func text(of found: [PlacedDiagnostic]) -> String {
+  private func text(of found: [PlacedDiagnostic], isComplete: Bool) -> String {
     let lines: [String] =
       switch format {
       case .text:
-        found.map { $0.text(colour: Console.hasColour(.standardOutput)) } + [summary(of: found)]
+        found.map { $0.text(colour: Console.hasColour(.standardOutput)) }
+          + (isComplete || !found.isEmpty ? [summary(of: found)] : [])
       case .json: [PlacedDiagnostic.json(found)]
       case .github: found.map(\.annotation)
       }
