@@ -72,6 +72,7 @@ struct NameScanner {
   private func endsBeforeColon(_ piece: NamePiece, after pieces: [NamePiece]) -> Bool {
     guard let last = pieces.last else { return false }
     if owner.match(piece.name + " " + last.name) == .full { return true }
+    if isPlainlyAName(piece, after: last) { return true }
     guard piece.verdict == .name, pieces.allSatisfy({ $0.verdict == .name }) else { return false }
     if piece.name.unicodeScalars.allSatisfy({ $0.isHan || $0.isBlank }) { return true }
     let stop =
@@ -87,6 +88,19 @@ struct NameScanner {
       let next = passage.scalars[word.range.upperBound]
       return next.isColon || next == ")" && stop - word.range.upperBound <= 3
     }
+  }
+
+  /// "A. Lind und B. Hart: Sand", "Lind, A.; Hart, B.: Sand", "Ada Lind, Bo Hart: *Sand*": no title
+  /// begins with initials or behind an "and", and none goes on in quotes or italics.
+  private func isPlainlyAName(_ piece: NamePiece, after last: NamePiece) -> Bool {
+    let words = piece.name.parts
+    if words.allSatisfy(NameShape.isInitials) { return last.verdict == .singleWord }
+    guard piece.verdict == .name else { return false }
+    if last.isConjoined || words.first.map(NameShape.isInitials) == true { return true }
+    let rest = passage.trim(piece.range.upperBound..<passage.count) { $0.isBlank || $0.isColon }
+    guard let first = rest.first else { return false }
+    let fresh = passage.style(at: first).subtracting(passage.style(at: piece.range.lowerBound))
+    return passage.scalars[first].isOpeningQuote || fresh.contains(.italic)
   }
 
   /// "Xiaofeng Gao, Lightweight Encoder and Sequential Decoder for ...": a title began before "and".

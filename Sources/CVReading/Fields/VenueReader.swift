@@ -138,6 +138,10 @@ struct VenueReader {
     let start = (free..<range.upperBound).first { !Marks.contains(passage.scalars[$0]) } ?? free
     var bare = passage.trim(start..<range.upperBound) { $0.isSeparating || $0.isComma }
     bare = Brackets.trim(bare, in: passage)
+    // “Hail.” Weather 3: the quote closed the title.
+    if bare.first.map({ passage.scalars[$0] }) == "”" {
+      bare = passage.trim(bare.dropFirst()) { $0.isSeparating || $0.isComma }
+    }
     for word in [
       "in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at ",
     ] {

@@ -19,11 +19,23 @@ enum PhoneReader {
       let range = passage.trim(offset..<end) { $0.isBlank || $0 == "." || $0 == "-" }
       let digits = range.filter { passage.scalars[$0].isDigit }.count
       let isInternational = passage.scalars[range].prefix(2).contains("+")
-      if (7...15).contains(digits), isInternational || isLabelled {
+      if (7...15).contains(digits),
+        isInternational || isLabelled || standsBesideMail(range, in: passage)
+      {
         return (passage.string(range).tidied, range)
       }
     }
     return nil
+  }
+
+  /// "a@b.org | (608) 555-0142 | CV": alone between bars, and no date.
+  private static func standsBesideMail(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let before = passage.trim(passage.range.lowerBound..<range.lowerBound) { $0.isBlank }
+    let after = passage.trim(range.upperBound..<passage.range.upperBound) { $0.isBlank }
+    return [before.last, after.first].compactMap { $0 }.allSatisfy { passage.scalars[$0].isBar }
+      && before.count + after.count > 0
+      && !MailReader.addresses(in: passage).isEmpty
+      && DateReader.matches(in: passage, range).isEmpty
   }
 
   private static let labels: Phrases = ["tel", "phone", "mobile", "cell", "电话", "手机"]
