@@ -70,7 +70,7 @@ func plainFields(_ lines: [String], _ firstLine: Int) -> [FrontMatter.Field] {
     let bytes = Array(line.utf8)
     let words = bytes.trimmed
     if words.starts(with: "- "), var last = fields.popLast() {
-      last.value = last.value.appending(.scalar(unquoted(words.dropFirst(2).trimmed.string)))
+      last.value.append(.scalar(unquoted(words.dropFirst(2).trimmed.string)))
       fields.append(last)
       continue
     }
@@ -91,11 +91,15 @@ func unquoted(_ text: String) -> String {
 }
 
 extension FrontMatter.Value {
-  fileprivate func appending(_ item: Self) -> Self {
+  fileprivate mutating func append(_ item: Self) {
     switch self {
-    case .list(let items): .list(items + [item])
-    case .scalar(""): .list([item])
-    default: .list([self, item])
+    case .list(var items):
+      // Let go of, so that the items are not copied for each one more.
+      self = .scalar("")
+      items.append(item)
+      self = .list(items)
+    case .scalar(""): self = .list([item])
+    default: self = .list([self, item])
     }
   }
 }

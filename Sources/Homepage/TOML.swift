@@ -25,11 +25,12 @@ import CVModel
   for (index, line) in lines.enumerated() {
     let bytes = Array(line.utf8)
     let words = bytes.trimmed
-    if let open = pending {
+    if pending != nil {
       // An array goes on until its bracket is closed.
-      let text = open.text + " " + words.string
-      pending = words.last == UInt8(ascii: "]") ? nil : (open.key, text, open.line)
-      if pending == nil { add(open.key, text, open.line) }
+      pending?.text += " " + words.string
+      guard words.last == UInt8(ascii: "]"), let open = pending else { continue }
+      pending = nil
+      add(open.key, open.text, open.line)
     } else if words.first == UInt8(ascii: "[") {
       endTable()
       let name = words.string.filter { $0 != "[" && $0 != "]" }

@@ -41,10 +41,9 @@ private enum YAMLLimits {
   static let maximumAnchors = 32
 
   static func allow(_ text: String) -> Bool {
+    guard text.utf8.count <= Limits.frontMatter else { return false }
     let anchors = text.matches(of: /(?:^|[\s\[{,:])&[\w\-]/).count
-    guard anchors <= maximumAnchors, anchors == 0 || !hasComplexKeys(text),
-      text.utf8.count <= Limits.frontMatter
-    else { return false }
+    guard anchors <= maximumAnchors, anchors == 0 || !hasComplexKeys(text) else { return false }
     var flow = 0
     for line in text.utf8.split(separator: 0x0A) {
       let marks = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "?") }

@@ -133,6 +133,33 @@ import Testing
     #expect(try folder.text("letter.eml") == "Dear colleagues,")
   }
 
+  @Test func anotherPageOfTheRunIsNeverOverwritten() throws {
+    let page = "<h1>Ada Lin</h1>"
+    try folder.write(page, to: "one.html")
+    try folder.write(page, to: "ada-lin-cv.html")
+    let result = try Command.run(
+      "render", "one.html", "ada-lin-cv.html", "--to", "html", "-o", "./", in: folder)
+    #expect(result.code == 73)
+    #expect(result.errors.contains("ada-lin-cv.html: error: is the page itself"))
+    #expect(try folder.text("ada-lin-cv.html") == page)
+  }
+
+  @Test func aPageFromAPipeIsNeverOverwritten() throws {
+    try folder.write("<h1>Ada Lin</h1>", to: "page.html")
+    let result = try Command.shell(
+      "\(Command.path) render - --output page.html < page.html", in: folder)
+    #expect(result.code == 73)
+    #expect(try folder.text("page.html") == "<h1>Ada Lin</h1>")
+  }
+
+  @Test func aLetterThatIsTooLongIsNotCut() throws {
+    try folder.write(String(repeating: "Dear all, ", count: 7_000), to: "letter.txt")
+    let result = try Command.run(
+      "render", "index.md", "--to", "email", "--letter", "letter.txt", in: folder)
+    #expect(result.code == 65)
+    #expect(result.errors.contains("letter.txt: error: cannot be read: File too large"))
+  }
+
   @Test func aFolderThatMayNotBeWrittenIsSaid() throws {
     try folder.write("", to: "file")
     let result = try Command.run("render", "index.md", "--to", "text", "-o", "file/", in: folder)

@@ -28,7 +28,7 @@ struct Template: Sendable {
   private static let prelude = "{{% CONTENT_TYPE:TEXT}}{{=<% %>=}}"
 
   init(_ source: TemplateSource) throws(RenderingError) {
-    let text = source.text.withoutCarriageReturns
+    let text = source.text.tidy
     self.source = source
     self.tags = TemplateTag.all(in: text)
     self.lines = TemplateLines(text, tags: tags)
@@ -88,7 +88,10 @@ struct Template: Sendable {
 }
 
 extension String {
-  fileprivate var withoutCarriageReturns: String {
-    utf8.contains(UInt8(ascii: "\r")) ? replacing("\r\n", with: "\n") : self
+  /// Line feeds alone, and none of the marks that `TemplateLines` sets.
+  fileprivate var tidy: String {
+    guard utf8.contains(where: { [0x0D, 0x1E, 0x1F].contains($0) }) else { return self }
+    return replacing("\r\n", with: "\n")
+      .filter { !$0.unicodeScalars.contains("\u{1E}") && !$0.unicodeScalars.contains("\u{1F}") }
   }
 }

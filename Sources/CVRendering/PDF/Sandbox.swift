@@ -7,8 +7,8 @@ private import Subprocess
   private import SystemPackage
 #endif
 
-/// Bubblewrap, where it is installed and allowed to work: a program in it has no network, sees
-/// no other process, and can write to the folders that it is given alone.
+/// Bubblewrap, where it is installed and allowed to work: a program in it has no network,
+/// reaches no other process, and can write to the folders that it is given alone.
 public struct Sandbox: Hashable, Sendable {
   private let program: String
 

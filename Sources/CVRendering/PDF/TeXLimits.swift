@@ -8,6 +8,9 @@ enum TeXLimits {
   static let file = 50 << 20
   /// Of all files together. Many small ones fill a disk as well.
   static let folder = 200 << 20
+  /// Of the processor, in seconds: it ends a run whose watcher was killed. LuaTeX needs minutes once,
+  /// to make the tables of its fonts.
+  static let seconds = 600
   /// At a time. TeX needs two: its PDF is made by a program beside it.
   static let processes = 64
 
@@ -24,7 +27,7 @@ enum TeXLimits {
   ) -> [String] {
     let blocks = file / 512
     let limits =
-      [("c", 0), ("v", memory / 1024), ("f", blocks)]
+      [("c", 0), ("t", seconds), ("v", memory / 1024), ("f", blocks)]
       + (countsProcesses ? [("p", processes), ("u", processes)] : [])
     let list = limits.map { "'\($0) \($1)'" }.joined(separator: " ")
     let script =

@@ -83,6 +83,15 @@ struct RenderCommand: AsyncParsableCommand {
     }
   }
 
+  /// Whatever is read is never written to.
+  private var filesRead: [(status: FileStatus, kind: String)] {
+    let pages = reading.groups.joined().map { ($0.status, "page") }
+    let others = [(look.template, "template"), (mail.letter, "letter")].map { path, kind in
+      (path.flatMap { FileStatus($0) }, kind)
+    }
+    return (pages + others).compactMap { status, kind in status.map { ($0, kind) } }
+  }
+
   private var target: OutputTarget { output.output.map(OutputTarget.init) ?? .standard }
 
   private var template: TemplateFile? { look.template.map(TemplateFile.init) }
@@ -104,8 +113,7 @@ struct RenderCommand: AsyncParsableCommand {
       console.say(error)
       throw ExitCode(error.code.rawValue)
     }
-    let read = [look.template.map(TextFile.template), mail.letter.map(TextFile.letter)]
-    let files = OutputFiles(target: target, read: read.compactMap { $0 })
+    let files = OutputFiles(target: target, read: filesRead)
     var run = RenderRun(maker: maker, console: console, files: files)
     await run.render(reading.groups)
     if let code = run.exitCode(strict: output.strict) { throw ExitCode(code.rawValue) }

@@ -69,7 +69,7 @@ struct RenderRun {
       say(made.report.without(said), printer)
       said.add(made.report)
       do throws(Failure) {
-        try write(made, as: format, stem: stem, pages: content.read.files.map(\.status))
+        try write(made, as: format, stem: stem)
       } catch {
         fail(error, page)
       }
@@ -77,15 +77,14 @@ struct RenderRun {
   }
 
   private mutating func write(
-    _ made: PageMaker.MadeOutput, as format: any Renderer, stem: String, pages: [FileStatus?]
+    _ made: PageMaker.MadeOutput, as format: any Renderer, stem: String
   ) throws(Failure) {
     switch made.result {
     case .failure(let error):
       let subject = files.path(stem: stem, fileExtension: format.fileExtension) ?? format.name
       throw Failure(error, subject: subject)
     case .success(let output):
-      let path = try files.write(
-        output, stem: stem, fileExtension: format.fileExtension, pages: pages)
+      let path = try files.write(output, stem: stem, fileExtension: format.fileExtension)
       if let path { console.say("wrote \(Visible.text(path))") }
     }
   }

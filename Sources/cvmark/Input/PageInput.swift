@@ -12,16 +12,21 @@ struct PageInput {
   /// What outputs are called if nobody's name is known: `index` for `site/index.md`.
   var stem: String { argument == Self.standardInput ? "page" : Path.stem(of: argument) }
 
+  /// Which file it is, by whatever name; nil if there is none.
+  var status: FileStatus? {
+    argument == Self.standardInput
+      ? FileStatus(descriptor: Descriptor.standardInput.number) : FileStatus(argument)
+  }
+
   /// Reads it whole, pipes as well; behind `Limits.page` it stops, and the page is refused.
-  func read() throws(Failure) -> (bytes: [UInt8], status: FileStatus?) {
+  func read() throws(Failure) -> [UInt8] {
     do throws(SystemError) {
       let file = try argument == Self.standardInput ? .standardInput : Descriptor.reading(argument)
       defer { if file.number != Descriptor.standardInput.number { file.close() } }
-      let status = FileStatus(descriptor: file.number)
-      guard status?.kind != .directory else {
+      guard FileStatus(descriptor: file.number)?.kind != .directory else {
         throw .isDirectory
       }
-      return (try file.readAll(limit: Limits.page), status)
+      return try file.readAll(limit: Limits.page)
     } catch {
       throw Failure(
         code: error == .noSuchFile ? .noSuchFile : .unreadable, subject: name,

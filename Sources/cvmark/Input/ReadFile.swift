@@ -7,26 +7,24 @@ struct ReadFile {
   let name: String
   let source: Source
   let lines: [Substring]
-  let status: FileStatus?
 
   /// What was found wrong while reading it.
   private let report: Report
 
   init(_ input: PageInput) throws(Failure) {
-    let (bytes, status) = try input.read()
+    let bytes = try input.read()
     var report = Report()
     do {
       let source = try Source(bytes: bytes, report: &report)
-      self.init(name: input.name, source: source, status: status, report: report)
+      self.init(name: input.name, source: source, report: report)
     } catch {
       throw Failure(code: .unreadable, subject: input.name, message: "\(error)")
     }
   }
 
-  init(name: String, source: Source, status: FileStatus? = nil, report: Report = Report()) {
+  init(name: String, source: Source, report: Report = Report()) {
     self.name = name
     self.source = source
-    self.status = status
     self.report = report
     lines = source.text.utf8
       .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

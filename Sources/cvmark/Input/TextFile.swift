@@ -19,6 +19,7 @@ struct TextFile {
       let file = try Descriptor.reading(path)
       defer { file.close() }
       let bytes = try file.readAll(limit: limit)
+      guard bytes.count <= limit else { throw .tooLarge }
       let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
       let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
       guard let text = String(validating: text, as: UTF8.self) else {

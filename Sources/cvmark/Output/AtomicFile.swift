@@ -16,8 +16,9 @@ enum AtomicFile {
     defer { Unfinished.end(temporary) }
     do throws(SystemError) {
       defer { file.close() }
-      try file.writeAll(bytes)
+      // Before the first byte: what was private is never readable, not for a moment.
       if let old { try file.setMode(old.mode) }
+      try file.writeAll(bytes)
       try file.synchronize()
       try System.rename(temporary, to: target)
     } catch {

@@ -4,12 +4,12 @@ import CVRendering
 /// Puts finished outputs where the user wants them.
 struct OutputFiles {
   let target: OutputTarget
-  /// What the user hands over besides the pages.
-  private let read: [TextFile]
+  /// What the run reads, each with what it is: a page, a template, a letter.
+  private let read: [(status: FileStatus, kind: String)]
   /// The files of this run: two pages of one person must not overwrite each other.
   private var taken: Set<String> = []
 
-  init(target: OutputTarget, read: [TextFile]) {
+  init(target: OutputTarget, read: [(status: FileStatus, kind: String)]) {
     self.target = target
     self.read = read
   }
@@ -39,28 +39,24 @@ struct OutputFiles {
   }
 
   /// Returns the path that was written; nil for standard output.
-  /// - Parameter pages: the files that were read, which are never overwritten.
   mutating func write(
-    _ output: Output, stem: String, fileExtension: String, pages: [FileStatus?]
+    _ output: Output, stem: String, fileExtension: String
   ) throws(Failure) -> String? {
     taken.insert("\(stem).\(fileExtension)")
     let path = path(stem: stem, fileExtension: fileExtension)
-    try refuse(output, to: path, pages: pages)
+    try refuse(output, to: path)
     try Self.write(output.bytes, to: path)
     return path
   }
 
   /// What nobody can have meant.
-  private func refuse(
-    _ output: Output, to path: String?, pages: [FileStatus?]
-  ) throws(Failure) {
-    let known = pages.map { ($0, "page") } + read.map { (FileStatus($0.path), $0.kind) }
+  private func refuse(_ output: Output, to path: String?) throws(Failure) {
     if let path, let old = FileStatus(path), old.kind == .regular,
-      let (_, kind) = known.first(where: { $0.0.map(old.isSameFile) ?? false })
+      let same = read.first(where: { old.isSameFile(as: $0.status) })
     {
       throw Failure(
         code: .cannotWrite, subject: path,
-        message: "is the \(kind) itself; choose another name with --output")
+        message: "is the \(same.kind) itself; choose another name with --output")
     }
     if path == nil, case .bytes = output, Descriptor.standardOutput.isTerminal {
       throw Failure(

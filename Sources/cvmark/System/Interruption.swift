@@ -3,8 +3,8 @@ import Dispatch
 
 /// Ctrl-C, `kill` and a closed terminal: the process ends, and nothing half made stays behind.
 enum Interruption {
-  /// SIGHUP, SIGINT and SIGTERM, with these numbers everywhere; a shell says 129, 130 and 143.
-  private static let signals: [Int32] = [1, 2, 15]
+  /// SIGHUP, SIGINT, SIGQUIT and SIGTERM, with these numbers everywhere; a shell says 128 more.
+  private static let signals: [Int32] = [1, 2, 3, 15]
   /// SIGXFSZ. Where files may not become that large, writing fails and says so.
   private static let fileTooLarge: Int32 = 25
 

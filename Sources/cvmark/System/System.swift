@@ -15,6 +15,7 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   static let noSuchFile = SystemError(number: ENOENT)
   static let exists = SystemError(number: EEXIST)
   static let notText = SystemError(number: EILSEQ)
+  static let tooLarge = SystemError(number: EFBIG)
   static let isDirectory = SystemError(number: EISDIR)
   static let tooManyLinks = SystemError(number: ELOOP)
 
