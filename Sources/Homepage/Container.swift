@@ -84,15 +84,10 @@ struct Container {
   /// Definition lists that follow each other are one.
   private mutating func addDefinitions(_ child: Container) {
     guard let block = child.block else { return }
-    if blocks.count == definitionsEnd, let previous = blocks.last,
-      case .list(false, let items) = previous.content
-    {
-      blocks[blocks.count - 1] = Block(
-        .list(ordered: false, items: items + child.parts),
-        lines: previous.lines.lowerBound...block.lines.upperBound)
-    } else {
-      add(block)
+    if blocks.count == definitionsEnd, extendList(by: child.parts, to: block.lines.upperBound) {
+      return
     }
+    add(block)
     definitionsEnd = blocks.count
   }
 
@@ -100,13 +95,21 @@ struct Container {
   private mutating func addLooseItem(_ child: Container) {
     guard let first = child.blocks.first, let last = child.blocks.last else { return }
     let lines = first.lines.lowerBound...last.lines.upperBound
-    if let previous = blocks.last, case .list(false, let items) = previous.content {
-      blocks[blocks.count - 1] = Block(
-        .list(ordered: false, items: items + [child.blocks]),
-        lines: previous.lines.lowerBound...lines.upperBound)
-    } else {
+    if !extendList(by: [child.blocks], to: lines.upperBound) {
       add(Block(.list(ordered: false, items: [child.blocks]), lines: lines))
     }
+  }
+
+  /// - Returns: false if the last block is no list.
+  private mutating func extendList(by items: [[Block]], to line: Int) -> Bool {
+    guard let start = blocks.last?.lines.lowerBound,
+      case .list(false, var all)? = blocks.last?.content
+    else { return false }
+    // Taken out first, so that the items are not copied for each one more.
+    blocks.removeLast()
+    all += items
+    blocks.append(Block(.list(ordered: false, items: all), lines: start...line))
+    return true
   }
 
   /// nil if nothing is in it.

@@ -66,20 +66,29 @@ extension Draft {
 /// `key: value` line by line: for Pelican, and for what is not quite YAML.
 func plainFields(_ lines: [String], _ firstLine: Int) -> [FrontMatter.Field] {
   var fields: [FrontMatter.Field] = []
+  var items: [FrontMatter.Value] = []
+  /// `- item` lines belong to the field above them.
+  func endList() {
+    guard !items.isEmpty, let last = fields.indices.last else { return }
+    let own = fields[last].value == .scalar("") ? [] : [fields[last].value]
+    fields[last].value = .list(own + items)
+    items = []
+  }
   for (index, line) in lines.enumerated() {
     let bytes = Array(line.utf8)
     let words = bytes.trimmed
-    if words.starts(with: "- "), var last = fields.popLast() {
-      last.value.append(.scalar(unquoted(words.dropFirst(2).trimmed.string)))
-      fields.append(last)
+    if words.starts(with: "- "), !fields.isEmpty {
+      items.append(.scalar(unquoted(words.dropFirst(2).trimmed.string)))
       continue
     }
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), words.first != UInt8(ascii: "#")
     else { continue }
+    endList()
     let key = bytes[..<colon].trimmed.string
     let value = unquoted(bytes[(colon + 1)...].trimmed.string)
     fields.append(.init(key, .scalar(value), line: firstLine + index))
   }
+  endList()
   return fields
 }
 
@@ -88,18 +97,4 @@ func unquoted(_ text: String) -> String {
     return text
   }
   return String(text.dropFirst().dropLast())
-}
-
-extension FrontMatter.Value {
-  fileprivate mutating func append(_ item: Self) {
-    switch self {
-    case .list(var items):
-      // Let go of, so that the items are not copied for each one more.
-      self = .scalar("")
-      items.append(item)
-      self = .list(items)
-    case .scalar(""): self = .list([item])
-    default: self = .list([self, item])
-    }
-  }
 }

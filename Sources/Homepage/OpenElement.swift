@@ -6,6 +6,8 @@ struct OpenElement {
   let kind: Element
   /// Where its tag ends in the file.
   let line: Int
+  /// What the text in it is: its own kind if it is a block, else that of the block around it.
+  let block: Element?
   var style: RichText.Style
   var link: LinkTarget?
   /// Words inside are set apart from those outside: it floats, or its parent is a flex box.
@@ -23,6 +25,7 @@ struct OpenElement {
     self.name = name
     self.line = line
     kind = Element(name)
+    block = kind.isBlock ? kind : parent?.block
     style = parent?.style ?? []
     link = parent?.link
     emptyLink = parent?.emptyLink

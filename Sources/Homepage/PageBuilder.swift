@@ -141,7 +141,7 @@ extension PageBuilder {
 
   /// What was gathered becomes a block of the innermost container.
   private mutating func flush(as closing: Element? = nil) {
-    let kind = closing ?? elements.last { $0.kind.isBlock }?.kind
+    let kind = closing ?? elements.last?.block
     var lines = text.finish()
     guard let first = lines.first, let last = lines.last else { return }
     if kind != .preformatted {
