@@ -34,7 +34,9 @@ struct RolesAtPlace: Idiom {
         }
       } else {
         // The place is said once on the page: its words belong to the first role.
-        reading.lines = role.lines
+        reading.lines.removeAll { line in
+          item.lines.contains { $0.lines == line.lines && $0.text == line.text }
+        }
         reading.notes.removeAll { note in item.lines.contains { $0.text.plain == note.plain } }
       }
       readings.append(reading)
