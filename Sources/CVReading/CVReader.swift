@@ -39,7 +39,7 @@ public struct CVReader: Sendable {
     opening.read(outline, isSection: SectionKinds.isOneSection(outline, pageTitle: title))
     let header = HeaderReader(header: page.frontMatter)
     var contacts = opening.contacts
-    contacts.add(header.contacts.contacts)
+    contacts.add(header.contacts)
     var sections = SectionReader(owner: owner, note: opening.note, contacts: contacts)
     sections.read(outline, pageTitle: title)
 

@@ -9,9 +9,12 @@ import Homepage
 ///         date_start: 2014-09-01
 struct HeaderReader {
   let header: FrontMatter
-  private(set) var contacts = ContactReader()
+  private var contactReader = ContactReader()
   /// What builders print beside or below the name: a role, an address.
   private(set) var prose: [RichText] = []
+
+  /// `email: a@b.org`, and links to profiles anywhere in the header.
+  var contacts: [Contact] { contactReader.contacts }
 
   init(header: FrontMatter) {
     self.header = header
@@ -99,7 +102,7 @@ struct HeaderReader {
     let isLink = plain.hasPrefix("http") || plain.hasPrefix("mailto:") || plain.hasPrefix("tel:")
     let target = isLink ? LinkTarget(plain) : nil
     let label = target?.mailAddress ?? plain
-    _ = contacts.read(Line(RichText(label, link: target), number: line, ending: .end))
+    _ = contactReader.read(Line(RichText(label, link: target), number: line, ending: .end))
   }
 
   /// Hugo's `role` and `organizations` are printed as one.
@@ -120,7 +123,7 @@ struct HeaderReader {
     let page = Page(reading: Source(scalar.value), into: &report)
     let rest = page.blocks.flatMap(\.everyLine).visible.compactMap { found in
       let text = scalar.link.map { RichText(found.text.plain.tidied, link: $0) } ?? found.text
-      return contacts.read(Line(text, number: line, ending: .end))?.text
+      return contactReader.read(Line(text, number: line, ending: .end))?.text
     }
     let words = rest.filter { $0.plain.hasWords && !PageTitles.isEmpty($0.plain) }
     if !words.isEmpty { prose.append(words.joined(separator: " · ")) }
