@@ -17,7 +17,8 @@ enum Presentations {
 /// "Abstract: ...", "Resumo: ...", a folded abstract, a TL;DR: text about the paper above it.
 enum Abstracts {
   static func isAbstract(_ item: PageItem) -> Bool {
-    guard let first = item.lines.first?.text.plain.tidied.lowercased() else { return false }
+    guard let line = item.lines.first?.text.plain else { return false }
+    let first = String(line.prefix(longest)).tidied.lowercased()
     let words = first.split { !$0.isLetter }
     if words.count <= 4, words.contains("abstract") { return true }
     return labels.contains { label in
@@ -25,6 +26,9 @@ enum Abstracts {
         && (first.count == label.count || !(first.dropFirst(label.count).first?.isLetter ?? false))
     }
   }
+
+  /// No label is longer.
+  private static let longest = 100
 
   private static let labels = [
     "abstract", "resumo", "resumen", "summary", "tl;dr", "tldr", "zusammenfassung", "résumé", "摘要",

@@ -139,10 +139,10 @@ enum Splitting {
   /// "- **Patents**" among the papers: it says what the items behind it are.
   static func isLabel(_ item: PageItem) -> Bool {
     guard !item.isParagraph, item.children.isEmpty, item.texts.count == 1,
-      let text = item.texts.first
+      let text = item.texts.first, text.commonStyle.contains(.bold)
     else { return false }
     let passage = Passage(text)
-    return text.commonStyle.contains(.bold) && passage.wordCount(passage.range) <= 3
+    return passage.wordCount(passage.range) <= 3
       && passage.linkShare(in: passage.range) == 0
   }
 

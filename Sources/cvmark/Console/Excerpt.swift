@@ -3,53 +3,41 @@ import CVRendering
 /// The piece of a source line that a diagnostic shows, and where its caret stands.
 struct Excerpt {
   /// From 1, in characters (Unicode scalars) of the source line.
-  private(set) var column: Int
+  let column: Int
   /// At most `widest` characters of the line around the column, fit for a terminal.
-  private(set) var shown: String
+  let shown: String
   /// The spaces before the caret.
-  private(set) var indent: String
+  let indent: String
   /// `^~~~`, as wide as the quoted words.
-  private(set) var marker: String
+  let marker: String
 
   private static let widest = 100
   private static let before = 40
 
-  init(of line: Substring, quote: String?) {
-    let scalars = Array(line.unicodeScalars)
-    let found = Self.find(quote, in: scalars)
-    column = found.lowerBound + 1
+  init(of line: inout SourceLine, quote: String?) {
+    let found = line.find(quote)
+    let scalars = line.text.unicodeScalars
+    var start = scalars.startIndex
+    var end = scalars.endIndex
+    if let widest = scalars.index(start, offsetBy: Self.widest, limitedBy: end), widest < end {
+      let latest = scalars.index(end, offsetBy: -Self.widest)
+      let wanted = scalars.index(found.range.lowerBound, offsetBy: -Self.before, limitedBy: start)
+      start = min(wanted ?? start, latest)
+      end = scalars.index(start, offsetBy: Self.widest)
+    }
+    let marked = found.range.clamped(to: start..<end)
 
-    let isLong = scalars.count > Self.widest
-    let start =
-      isLong ? min(max(0, found.lowerBound - Self.before), scalars.count - Self.widest) : 0
-    let end = isLong ? start + Self.widest : scalars.count
-    let marked = scalars[found.clamped(to: start..<end)]
-
-    let opening = start > 0 ? "…" : ""
-    shown = opening + Self.visible(scalars[start..<end]) + (end < scalars.count ? "…" : "")
-    let lead = opening + Self.visible(scalars[start..<marked.startIndex])
+    let opening = start > scalars.startIndex ? "…" : ""
+    let closing = end < scalars.endIndex ? "…" : ""
+    let lead = opening + Self.visible(scalars[start..<marked.lowerBound])
+    let width = DisplayWidth.of(Self.visible(scalars[marked]))
+    column = found.column
+    shown = opening + Self.visible(scalars[start..<end]) + closing
     indent = String(repeating: " ", count: DisplayWidth.of(lead))
-    let width = DisplayWidth.of(Self.visible(marked))
     marker = "^" + String(repeating: "~", count: max(0, width - 1))
   }
 
-  private static func visible(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  private static func visible(_ scalars: Substring.UnicodeScalarView) -> String {
     scalars.reduce(into: "") { $0 += Visible.character($1) }
-  }
-
-  /// The quoted words; where markup stands between them, the first of them; else where text begins.
-  private static func find(_ quote: String?, in line: [Unicode.Scalar]) -> Range<Int> {
-    let words = (quote ?? "").split { $0.isWhitespace }
-    let candidates = [quote ?? ""] + words.prefix(1).map(String.init)
-    for candidate in candidates {
-      let wanted = Array(candidate.unicodeScalars)
-      guard !wanted.isEmpty, wanted.count <= line.count else { continue }
-      for start in 0...(line.count - wanted.count)
-      where line[start..<(start + wanted.count)].elementsEqual(wanted) {
-        return start..<(start + wanted.count)
-      }
-    }
-    let first = line.firstIndex { !$0.properties.isWhitespace } ?? 0
-    return first..<min(first + 1, line.count)
   }
 }

@@ -13,25 +13,32 @@ struct PlacedDiagnostic {
   ///
   /// - Parameter files: those that were read as one page, in their order.
   static func all(_ diagnostics: [Diagnostic], in files: [ReadFile]) -> [PlacedDiagnostic] {
-    diagnostics.enumerated()
+    var current: (number: Int, text: SourceLine)?
+    return diagnostics.enumerated()
       .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-      .map { PlacedDiagnostic($0.element, in: files) }
+      .map { _, diagnostic in
+        guard let number = diagnostic.line, let (file, own) = place(of: number, in: files) else {
+          return PlacedDiagnostic(
+            diagnostic: diagnostic, file: files.first?.name ?? "cvmark", place: nil)
+        }
+        var line = SourceLine(file.lines[own - 1])
+        if let current, current.number == number { line = current.text }
+        let excerpt = Excerpt(of: &line, quote: diagnostic.quote)
+        current = (number, line)
+        return PlacedDiagnostic(diagnostic: diagnostic, file: file.name, place: (own, excerpt))
+      }
   }
 
-  private init(_ diagnostic: Diagnostic, in files: [ReadFile]) {
-    self.diagnostic = diagnostic
-    // Lines of joined pages are counted on from one file to the next.
-    var number = diagnostic.line ?? 0
-    for file in files where number > 0 {
-      if number <= file.lines.count {
-        self.file = file.name
-        place = (number, Excerpt(of: file.lines[number - 1], quote: diagnostic.quote))
-        return
-      }
-      number -= file.lines.count
+  /// Lines of joined pages are counted on from one file to the next.
+  private static func place(
+    of line: Int, in files: [ReadFile]
+  ) -> (file: ReadFile, line: Int)? {
+    var own = line
+    for file in files where own > 0 {
+      if own <= file.lines.count { return (file, own) }
+      own -= file.lines.count
     }
-    file = files.first?.name ?? "cvmark"
-    place = nil
+    return nil
   }
 }
 
