@@ -15,7 +15,13 @@ public struct SectionChoice: Hashable, Sendable {
 
   /// The CV without what is not wanted. A name that no section has is reported.
   public func applied(to cv: CV, report: inout Report) -> CV {
-    for name in (only ?? []) + omitted where !names(of: cv).contains(Self.key(name)) {
+    let own = names(of: cv)
+    let kinds = Set(Section.Kind.allCases.map(\.rawValue))
+    for name in only ?? [] where !own.contains(Self.key(name)) {
+      report.add(.noSection(name, in: cv))
+    }
+    // What is to be left out of every page need not be on this one.
+    for name in omitted where !own.union(kinds).contains(Self.key(name)) {
       report.add(.noSection(name, in: cv))
     }
     var cv = cv
@@ -33,7 +39,8 @@ public struct SectionChoice: Hashable, Sendable {
   }
 
   private func names(of cv: CV) -> Set<String> {
-    Set(Section.Kind.allCases.map(\.rawValue) + cv.sections.flatMap(Self.keys))
+    Set(
+      cv.sections.flatMap(Self.keys) + (cv.summary.isEmpty ? [] : [Section.Kind.about.rawValue]))
   }
 
   private static func keys(of section: Section) -> [String] {

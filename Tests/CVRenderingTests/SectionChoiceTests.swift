@@ -38,6 +38,16 @@ import Testing
     #expect(diagnostic.message.contains("\"Prizes\"") && diagnostic.message.contains("Education"))
   }
 
+  @Test func aKindThatThePageLacksIsReportedWhereItIsAskedFor() {
+    var choice = SectionChoice()
+    choice.only = ["patents", "education"]
+    choice.omitted = ["grants"]
+    var report = Report()
+    _ = choice.applied(to: SampleCV.hailinZhang, report: &report)
+    #expect(report.diagnostics.map(\.code) == ["no-such-section"])
+    #expect(report.diagnostics.first?.message.contains("\"patents\"") == true)
+  }
+
   @Test func newsArePrintedIfNamed() {
     var cv = SampleCV.hailinZhang
     cv.sections.append(Section(.news, title: "News", lines: 1...1))

@@ -27,6 +27,7 @@ import Testing
     ["render", "index.md", "index.md", "--to", "html", "--output", "one.html"],
     ["render", "-", "-", "--to", "html"],
     ["render", "index.md", "--output", "one.docx"],
+    ["render", "index.md", "--to", "text", "--output", "one.pdf"],
     ["render", "index.md", "--date", "yesterday"],
     ["render", "index.md", "--date", "2026-13"],
     ["render", "index.md", "--theme", "baroque"],

@@ -44,7 +44,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "aboutTitle": string(words.about),
       "aboutTitleInCapitals": string(words.about.uppercased()),
       "summary": paragraphs(cv.summary),
-      "sections": .list(cv.sections.map(section)),
+      "sections": .list(sections),
       "lastUpdatedLabel": string(words.lastUpdated),
       "lastUpdated": string((options.date ?? cv.lastUpdated).map(words.date) ?? ""),
     ])

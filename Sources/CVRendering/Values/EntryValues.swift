@@ -101,8 +101,10 @@ extension CVValues {
     let year = underYear.contains(publication.unsaidYear) ? "" : publication.unsaidYear
     let status = publication.status ?? ""
     let said: Fact = ("isStatus", string(status), status)
-    let accepted: Bool = ["accept", "press", "appear", "forthcoming", "录用", "接收"]
-      .contains { status.lowercased().contains($0) }
+    let accepted =
+      !status.isEmpty
+      && ["accept", "press", "appear", "forthcoming", "录用", "接收"]
+        .contains { status.lowercased().contains($0) }
     let all: [Fact] =
       (accepted ? [] : [said]) + [
         ("isVenue", field(venue), venue.plain), ("isDetails", field(details), details.plain),

@@ -1,7 +1,14 @@
 import CVModel
 
 extension CVValues {
-  func section(_ section: Section) -> Value.Record {
+  var sections: [Value.Record] {
+    let firstList = cv.sections.firstIndex { $0.kind == .publications }
+    return cv.sections.enumerated().map { index, section in
+      self.section(section, isFirstList: index == firstList)
+    }
+  }
+
+  private func section(_ section: Section, isFirstList: Bool) -> Value.Record {
     // Headings are bookmarks of the PDF as well, which hold words alone.
     let title = section.title.withoutPictographs.withPlainFormulas
     return [
@@ -9,20 +16,18 @@ extension CVValues {
       "title": field(title),
       "titleInCapitals": field(title.mapRuns(\.inCapitals).withoutLinks),
       "intro": paragraphs(section.intro),
-      "legend": legend(of: section),
+      "legend": legend(of: section, isFirstList: isFirstList),
       "groups": .list(groups(of: section)),
     ]
   }
 
   /// The meanings of the marks that this section uses, unless its intro says them anyway. The first
   /// list of publications has all that the page gives, so that none is lost.
-  private func legend(of section: Section) -> Value {
+  private func legend(of section: Section, isFirstList: Bool) -> Value {
     let marks = section.entries.flatMap(\.marks).joined()
     let own = section.legend.meanings
-    let first = cv.sections.first { $0.kind == .publications }
-    let isFirst = first?.lines == section.lines && first?.title == section.title
     let inherited = cv.legend.meanings.filter { meaning in
-      section.legend[meaning.mark] == nil && (isFirst || marks.contains(meaning.mark))
+      section.legend[meaning.mark] == nil && (isFirstList || marks.contains(meaning.mark))
     }
     let said = section.intro.map(\.plain)
     let missing = (own + inherited).filter { meaning in

@@ -19,6 +19,7 @@ extension Draft {
     Rule("definition list") { $0.markDefinitions() },
     Rule("unused footnote") { $0.writeFootnotes() },
     // Within a line.
+    Rule("deep quote") { $0.rewriteLines(with: ">>>>>>>>", deepQuotes) },
     Rule("emoji") { $0.removeEmojiCodes() },
     Rule("raised star") { $0.rewriteLines(with: "<sup>", raisedStars) },
     Rule("math mark") { $0.rewriteLines(with: "$", mathMarks) },

@@ -62,6 +62,14 @@ struct RenderCommand: AsyncParsableCommand {
           : "--output FILE or - takes exactly one format: name it with --to. "
             + "(A folder that does not exist yet ends in /.)")
     }
+    if let ending = target.fileExtension, let format = formats.first,
+      format.fileExtension != ending,
+      Renderers.all.contains(where: { $0.fileExtension == ending })
+    {
+      throw Failure.usage(
+        "'\(output.output ?? "")' would hold no .\(ending) but \(format.name): "
+          + "name it .\(format.fileExtension), or change --to.")
+    }
     if target.isSingle, reading.pages.count > 1, !reading.join {
       throw Failure.usage(
         "--output FILE or - takes one page; for several name a folder, or --join them.")
