@@ -32,6 +32,10 @@ struct OpeningReader {
       dropped.append(Dropped(item.plain, reason: Navigation.reason, lines: item.span))
       return
     }
+    if SiteFooter.isFooter(item) {
+      dropped.append(Dropped(item.plain, reason: SiteFooter.reason, lines: item.span))
+      return
+    }
     var lines = item.lines.visible.compactMap { contacts.read($0) }
     if lines.count > 1, isName(Array(lines.prefix(1))) {
       let name = lines.removeFirst()

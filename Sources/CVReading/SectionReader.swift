@@ -212,6 +212,10 @@ struct SectionReader {
       dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))
       return true
     }
+    if SiteFooter.isFooter(item) {
+      dropped.append(Dropped(item.plain, reason: SiteFooter.reason, lines: item.span))
+      return true
+    }
     if kind == .contact || kind == .about {
       let prose = item.lines.visible.compactMap {
         contacts.read($0, isKept: kind != .contact || !item.children.isEmpty)

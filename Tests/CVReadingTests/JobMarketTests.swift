@@ -12,6 +12,11 @@ import Testing
     "I am looking for research internships in summer 2025.", "Open to work.",
     "I am seeking postdoctoral positions.", "I am looking for industry research positions.",
     "I expect to graduate in 2025 and am on the job market.",
+    "I'm looking for research scientist roles in industry.",
+    "He is seeking tenure-track assistant professor positions for fall 2027.",
+    "Currently in search of a quantitative research internship.",
+    "I will be applying to faculty jobs this cycle.",
+    "I am open to full-time opportunities in Europe.",
     "正在找工作，欢迎联系。", "目前正在求职。", "寻求教职机会。",
   ])
   func seeks(_ sentence: String) {
@@ -24,6 +29,11 @@ import Testing
     "Join our team! Postdoc positions are open.", "I have several openings for interns.",
     "My job market paper studies queues.", "I study the job market for nurses.",
     "Looking for a place to wait.",
+    "Students seeking research opportunities should write to me.",
+    "I am always open to collaboration opportunities.",
+    "We are looking for two candidates to fill a position.",
+    "If you are looking for a thesis or an internship, write to me.",
+    "I am looking for a postdoc to join the lab.",
     "常年招收博士生和硕士生。", "欢迎报考我的研究生。", "实验室招聘博士后。", "I study how people look for jobs.",
   ])
   func seeksNot(_ sentence: String) {

@@ -17,7 +17,7 @@ enum CareerWords {
     "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "promotion in",
     "dr. rer. nat*",
     "dr. phil*", "dr.-ing*", "dr. ing*",
-    "diplom", "habilitation", "magister", "mgr",
+    "diplom", "dipl.*", "diplom-*", "habilitation", "magister", "mgr",
     "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "卒業", "修了", "高中", "专科",
   ]
 

@@ -14,11 +14,7 @@ enum LastUpdated {
     let passage = Passage(item.lines)
     let text = passage.lowercased(passage.range)
     guard passage.wordCount(passage.range) <= 16,
-      text.mentions(anyOf: [
-        "last update*", "last modified", "updated on", "updated:", "stand:", "letzte änderung",
-        "mis à jour",
-        "mise à jour", "最后更新", "最近更新", "更新于",
-      ])
+      text.mentions(anyOf: words)
     else { return nil }
     guard case .date(let date)? = DateReader.matches(in: passage, passage.range).first?.span.end
     else {
@@ -26,4 +22,8 @@ enum LastUpdated {
     }
     return Match(date: date)
   }
+  private static let words: Phrases = [
+    "last update*", "last modified", "updated on", "updated:", "stand:", "letzte änderung",
+    "mis à jour", "mise à jour", "最后更新", "最近更新", "更新于",
+  ]
 }

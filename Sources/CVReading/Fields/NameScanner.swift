@@ -79,7 +79,7 @@ struct NameScanner {
       (piece.range.upperBound..<passage.count).first { passage.scalars[$0] == "\n" }
       ?? passage.count
     let rest = piece.range.upperBound..<stop
-    if passage.lowercased(rest).contains("corr abs/") { return true }
+    if passage.mentions(Self.behindColons, in: rest) { return true }
     // The year stands in brackets or before its pages, at the end.
     return passage.words(rest).contains { word in
       guard word.range.count == 4, word.range.upperBound < stop,
@@ -89,6 +89,13 @@ struct NameScanner {
       return next.isColon || next == ")" && stop - word.range.upperBound <= 3
     }
   }
+
+  /// What a citation has whose names end in a colon: that of DBLP, and the German way,
+  /// "Lena Hartwig, Jörg Maß: Sand. In: Bo Hart (Hrsg.): Meere. Berlin 2023, S. 3–17".
+  private static let behindColons: Phrases = [
+    "corr abs/*", "in:", "hrsg", "(hg", "(ed.):", "(eds.):", "s. 1*", "s. 2*", "s. 3*", "s. 4*",
+    "s. 5*", "s. 6*", "s. 7*", "s. 8*", "s. 9*",
+  ]
 
   /// "A. Lind und B. Hart: Sand", "Lind, A.; Hart, B.: Sand", "Ada Lind, Bo Hart: *Sand*": no title
   /// begins with initials or behind an "and", and none goes on in quotes or italics.

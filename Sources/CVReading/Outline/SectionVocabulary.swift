@@ -25,7 +25,7 @@ enum SectionVocabulary {
     "conference", "conferences", "journal", "journals", "articles", "books", "highlights", "work",
     "system", "systems", "tools", "paper", "papers", "research", "reviewer", "languages", "courses",
     "lectures", "members", "reviews", "review", "committee", "organization", "conference reviewer",
-    "journal reviewer",
+    "journal reviewer", "konferenzbeiträge", "tagungsbeiträge", "communications",
   ]
 
   /// Lower case, without emoji, numbering, punctuation and what stands in brackets.
@@ -208,7 +208,7 @@ enum SectionVocabulary {
       .talks,
       [
         "talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演",
-        "vorträge", "konferenzbeiträge", "présentations", "charlas", "apresentações",
+        "vorträge", "konferenzbeiträge", "tagungsbeiträge", "présentations", "charlas", "apresentações",
         "presentaciones", "講演", "演講", "学会発表", "口頭発表",
       ]
     ),

@@ -3,6 +3,8 @@ enum VisitorMap {
   static let reason = "visitor map"
 
   static func isTitle(_ title: String) -> Bool {
-    title.lowercased().mentions(anyOf: ["visitor*", "visits", "访客", "游客", "访问统计", "map"])
+    title.lowercased().mentions(anyOf: words)
   }
+
+  private static let words: Phrases = ["visitor*", "visits", "访客", "游客", "访问统计", "map"]
 }

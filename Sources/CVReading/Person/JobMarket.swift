@@ -5,9 +5,9 @@ import CVModel
 enum JobMarket {
   /// The sentence or paragraph says that the owner of the page looks for work. In lower case.
   static func speaks(_ text: String) -> Bool {
-    guard text.mentions(anyOf: seeking) || isOnMarket(text) || seeksAbroad(text) else {
-      return false
-    }
+    guard
+      text.mentions(anyOf: seeking) || isOnMarket(text) || seeks(text) || seeksAbroad(text)
+    else { return false }
     return !text.mentions(anyOf: hiring) && !text.mentions(anyOf: notNow)
   }
 
@@ -46,13 +46,15 @@ enum JobMarket {
 
   /// "on the 2025-26 academic job market": a few words may stand between.
   private static func isOnMarket(_ text: String) -> Bool {
-    guard let market = text.firstMention(ofAny: ["job market"]) else { return false }
-    let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(market.lowerBound)))
-    return String(before.suffix(32)).mentions(anyOf: [
-      "on the", "enter the", "entering the", "join the", "joining the", "member of the",
-      "candidate on the",
-    ])
+    guard let found = text.firstMention(ofAny: market) else { return false }
+    let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(found.lowerBound)))
+    return String(before.suffix(32)).mentions(anyOf: entries)
   }
+
+  private static let market: Phrases = ["job market"]
+  private static let entries: Phrases = [
+    "on the", "enter the", "entering the", "join the", "joining the", "member of the",
+  ]
 
   /// The note in a paragraph: a short one from the sentence that says it to its end; of a long one
   /// that sentence alone.
@@ -83,34 +85,56 @@ enum JobMarket {
     return found.filter(passage.hasWords).map { passage.trim($0) { $0.isBlank } }
   }
 
+  /// "looking for industry research scientist roles": a goal within reach of the verb, nobody
+  /// else before it, and no person between the two.
+  private static func seeks(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    var start = 0
+    while let verb = verbs.firstMatch(in: scalars[start...]) {
+      start = verb.upperBound
+      let before = scalars[max(0, verb.lowerBound - 48)..<verb.lowerBound]
+      var reach = scalars[start..<min(scalars.count, start + 96)]
+      if let stop = reach.firstIndex(where: { ".!?;。\n".unicodeScalars.contains($0) }) {
+        reach = reach[..<stop]
+      }
+      guard others.firstMatch(in: before) == nil, let goal = goals.firstMatch(in: reach),
+        people.firstMatch(in: reach[..<goal.lowerBound]) == nil
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  private static let verbs: Phrases = [
+    "looking for", "look for", "seeking", "seek", "searching for", "in search of", "open to",
+    "applying for", "applying to", "available for", "interested in finding",
+  ]
+
+  private static let goals: Phrases = [
+    "position", "positions", "job", "jobs", "role", "roles", "opportunity", "opportunities",
+    "internship*", "employment", "faculty", "tenure*", "full-time", "full time", "postdoc position*",
+    "postdoctoral", "professorship*", "lectureship*", "work", "hire",
+  ]
+
+  /// They seek, and not the owner of the page.
+  private static let others: Phrases = [
+    "student*", "undergraduate*", "those", "anyone", "people", "if you", "you are", "you're",
+    "candidates", "applicants", "researchers", "they", "who", "everyone", "not",
+  ]
+
+  /// "looking for students to fill a position", "open to collaboration opportunities"
+  private static let people: Phrases = [
+    "student*", "candidate*", "applicant*", "interns", "assistants", "postdocs", "researchers",
+    "people", "members", "someone", "collaborat*", "partner*", "speaking", "talk*", "review*",
+    "guest*", "mentees", "colleagues", "engineers", "consult*",
+  ]
+
   private static let seeking: Phrases = [
-    "on the job market", "on the academic job market", "on the faculty job market",
-    "on the market this year", "entering the job market", "seeking job", "seeking faculty",
-    "seeking postdoc*", "seeking a postdoc*", "seeking a position", "seeking positions",
-    "seeking full-time", "seeking academic", "seeking research positions", "seeking internship*",
-    "seeking a faculty", "seeking a tenure*", "seeking tenure*", "seeking industry",
-    "looking for research internship*", "looking for internship*", "looking for an internship",
-    "looking for a postdoc position", "looking for postdoc positions", "looking for a job",
-    "looking for job*", "looking for faculty", "looking for a faculty", "looking for full-time",
-    "looking for postdoctoral positions", "looking for a postdoctoral position",
-    "looking for a position", "looking for positions", "looking for new opportunities",
-    "looking for tenure*", "looking for a tenure*", "looking for a research internship",
-    "seeking a research*", "seeking an internship", "seeking research internship*",
-    "seeking research position*", "seeking summer internship*",
-    "seeking new opportunities", "寻找博士后", "寻找职位", "寻找机会", "寻找实习", "寻求职位", "寻求博士后",
-    "looking for industry", "looking for research positions", "looking for academic positions",
-    "open to job", "open to new opportunities", "open to opportunities", "open to work",
-    "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习",
-    "searching for jobs", "searching for a job", "searching for a position",
-    "searching for positions", "searching for faculty", "searching for postdoc*",
-    "searching for a postdoc*", "job search this", "seeking opportunities",
-    "seeking job opportunities", "seeking employment", "open to full-time", "open to postdoc*",
-    "open to faculty", "open to industry", "open to research opportunities",
-    "looking for opportunities", "looking for research opportunities",
-    "looking for postdoctoral opportunities", "looking for postdoc opportunities",
-    "looking for a full-time", "looking for a new position", "looking for my next",
-    "available for hire", "applying for faculty", "applying for postdoc*",
-    "applying for tenure-track", "applying for academic positions",
+    "on the market this year", "entering the job market", "job search this",
+    "seeking postdoc*", "seeking a postdoc*", "open to postdoc*", "applying for postdoc*",
+    "searching for postdoc*", "searching for a postdoc*",
+    "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习", "寻找博士后", "寻找职位",
+    "寻找机会", "寻求职位", "寻求博士后",
     "busco trabajo", "busco una posición", "auf stellensuche", "suche derzeit eine",
     "suche aktuell eine", "à la recherche d'un postdoc", "à la recherche d'un poste",
     "à la recherche d’un poste", "à la recherche d’un postdoc", "procuro uma posição",
