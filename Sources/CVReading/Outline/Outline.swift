@@ -49,6 +49,8 @@ struct Outline {
     for (index, block) in blocks.enumerated() {
       if case .box(let inner) = block.content, inner.contains(where: holdsHeading) {
         result += opened(inner)
+      } else if case .box(let inner) = block.content, let unfolded = PseudoHeading.unfolded(inner) {
+        result += unfolded
       } else if case .table(let rows) = block.content, holdsHeading(block) {
         // A table around a part of the page lays it out: its cells stand one below the other.
         result += opened(rows.flatMap { $0.flatMap { $0 } })
@@ -108,5 +110,20 @@ enum PseudoHeading {
     let words = SectionVocabulary.normalised(line.text.plain)
     guard !words.isEmpty, !JobMarket.speaks(words) else { return nil }
     return Block(.heading(level: level, lines), lines: block.lines)
+  }
+
+  /// `<details><summary>Older papers</summary>` around a list: the summary is its heading. A card of
+  /// one paper looks alike, but its list is short, or its title says nothing about a section.
+  static func unfolded(_ box: [Block]) -> [Block]? {
+    guard box.count == 2, case .paragraph(let lines) = box[0].content, lines.count == 1,
+      let title = lines.first?.text, title.plain.unicodeScalars.count <= 60,
+      !title.runs.contains(where: { $0.link != nil }), case .list(_, let items) = box[1].content
+    else { return nil }
+    let lengths = items.map { item in
+      PageItem.items(of: item).flatMap(\.allLines).map(\.text.count).reduce(0, +)
+    }
+    let isLong = lengths.count > 1 && lengths.allSatisfy { $0 >= 60 }
+    guard isLong || SectionVocabulary.kind(of: title) != nil else { return nil }
+    return [Block(.heading(level: level, lines), lines: box[0].lines), box[1]]
   }
 }
