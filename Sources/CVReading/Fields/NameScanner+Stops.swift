@@ -42,7 +42,7 @@ extension NameScanner {
     }
     let next = Array(passage.words(offset + 1..<min(end, offset + 40)).prefix(2))
     guard let first = next.first else { return true }
-    if NameShape.notNames.contains(first.text) { return true }
+    if NameWords.excluded.contains(first.text) { return true }
     guard next.count > 1, !passage.scalars[next[1].range.lowerBound].isUppercase else {
       return false
     }

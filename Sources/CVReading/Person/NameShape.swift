@@ -25,12 +25,12 @@ enum NameShape {
     for (index, word) in words.enumerated() {
       if index > 0 || words.count > 1, particles.contains(word.lowercased()) { continue }
       if isInitials(word) || suffixes.contains(word) { continue }
-      guard isNameWord(word) || index == 0 && words.count == 2 && shortNames.contains(word) else {
+      guard isNameWord(word) || words.count == 2 && shortNames.contains(word) else {
         return .other
       }
       strong += 1
     }
-    guard strong > 0, strong <= 4 else { return .other }
+    guard (1...4).contains(strong), !words.allSatisfy(shortNames.contains) else { return .other }
     return words.count == 1 ? .singleWord : .name
   }
 
@@ -53,7 +53,7 @@ enum NameShape {
     guard scalars.allSatisfy({ $0.isWordPart || "-.'’‐‑".unicodeScalars.contains($0) }) else {
       return false
     }
-    return !notNames.contains(word.lowercased())
+    return !NameWords.excluded.contains(word.lowercased())
   }
 
   /// `d'Alembert`, `al-Khwarizmi`, `deSouza`.
@@ -84,35 +84,9 @@ enum NameShape {
   ]
   private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
 
-  /// Names that are small words in lower case: "An Wang".
+  /// Names that are small words in lower case: "An Wang", "Xin An".
   private static let shortNames: Set<String> = [
     "An", "In", "On", "To", "As", "By", "Is", "So", "My",
-  ]
-
-  /// Words that titles, venues and roles are made of and names are not.
-  static let notNames: Set<String> = [
-    "a", "an", "and", "the", "of", "for", "in", "on", "with", "via", "from", "to", "by", "at", "as",
-    "is", "are", "its", "using", "towards", "toward", "beyond", "how", "what", "why", "when",
-    "learning", "network", "networks", "neural", "deep", "model", "models", "data", "analysis",
-    "survey", "system", "systems", "based", "method", "approach", "framework", "detection",
-    "optimization", "conference", "journal", "proceedings", "transactions", "international",
-    "workshop", "symposium", "ieee", "acm", "arxiv", "preprint", "university", "institute",
-    "college", "school", "department", "laboratory", "lab", "press", "review", "science",
-    "sciences",
-    "research", "best", "paper", "award", "pdf", "code", "oral", "poster", "spotlight", "submitted",
-    "accepted", "vol", "volume", "pages", "published", "student", "professor", "author", "authors",
-    "corresponding", "equal", "contribution", "contributions", "co-first", "first", "under",
-    "nature", "letters", "chapter", "book", "thesis", "project", "page", "slides", "video",
-    "video.",
-    "appear", "press.", "springer", "elsevier", "phd", "ph.d.", "dr.", "prof.", "advisor",
-    "usa", "china", "germany", "france", "uk", "japan", "canada", "india", "australia", "italy",
-    "spain", "singapore", "portugal", "korea", "austria", "january", "february", "march", "april",
-    "june", "july", "august", "september", "october", "november", "december", "language", "image",
-    "video-based", "large", "graph", "transformer", "transformers", "vision", "computing",
-    "curriculum", "vitae", "vita", "resume", "résumé", "homepage", "website", "dissertation",
-    "doctoral", "diploma", "universität", "université", "universidad", "universidade", "lecture",
-    "notes", "handbook", "textbook", "manuscript", "job", "market",
-    "computer", "engineering", "technology", "new", "this", "our", "i", "we", "my",
   ]
 
   private static let chineseWords: Set<String> = [

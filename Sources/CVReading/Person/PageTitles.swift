@@ -16,7 +16,7 @@ enum PageTitles {
   private static func namesSection(_ title: String) -> Bool {
     guard let last = title.split(separator: " ").last else { return true }
     return SectionVocabulary.kind(of: RichText(String(last))) != nil
-      || NameShape.notNames.contains(last.lowercased())
+      || NameWords.excluded.contains(last.lowercased())
   }
 
   /// Takes off what titles put around a name, layer by layer.
