@@ -155,6 +155,7 @@ struct VenueReader {
     }
     guard passage.hasWords(bare) else { return }
     bare = withoutYear(withAbbreviationStop(bare, in: passage), from: &claims)
+    bare = withoutVolume(bare, from: &claims)
     claims.take(bare)
     var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
     if let bracket = Brackets.missing(behind: bare, in: passage, claims) {
@@ -182,6 +183,30 @@ struct VenueReader {
     claims.take(before.upperBound..<range.upperBound)
     let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
     return withAbbreviationStop(name, in: passage)
+  }
+
+  /// "*Bioethics* 27 (2013): 333-40", "Physical Review B **110**, 45": the number is a detail.
+  private mutating func withoutVolume(
+    _ range: Range<Int>, from claims: inout Claims
+  ) -> Range<Int> {
+    let passage = claims.passage
+    let words = passage.words(range)
+    guard words.count > 1, let number = words.last, number.range.upperBound == range.upperBound,
+      number.range.count <= 4, number.text.unicodeScalars.allSatisfy(\.isDigit),
+      YearReader.year(in: passage, number.range) == nil,
+      passage.scalars[number.range.lowerBound - 1].isBlank
+    else { return range }
+    let name = passage.trim(range.lowerBound..<number.range.lowerBound) { $0.isBlank }
+    guard let last = name.last else { return range }
+    let rest = passage.trim(range.upperBound..<passage.count) { $0.isBlank }
+    let next = rest.first.map { passage.scalars[$0] }
+    let isSetOff = passage.style(at: last) != passage.style(at: number.range.lowerBound)
+    guard isSetOff || next.map({ $0.isOpeningBracket || $0.isColon }) ?? false else {
+      return range
+    }
+    fields.details.insert(RichText(passage.string(number.range)), at: 0)
+    claims.take(number.range)
+    return name
   }
 
   /// "Rev. Mod. Phys." keeps its last stop: it abbreviates, and ends no sentence.

@@ -9,26 +9,62 @@ enum Sentences {
     let commas = Array((start..<stop).filter { passage.scalars[$0].isComma }.prefix(24))
     for comma in commas where passage.wordCount(start..<comma) >= 2 {
       let next = commas.first { $0 > comma } ?? stop
-      let part = passage.lowercased(comma + 1..<next)
-      let words = passage.words(comma + 1..<next)
-      let isYear = words.count == 1 && YearReader.year(in: passage, comma + 1..<next) != nil
-      // "…, Biomedical Signal Processing and Control, 2024": the part before the year is a venue.
-      if isYear, let before = commas.last(where: { $0 < comma }),
-        passage.wordCount(start..<before) >= 3, passage.wordCount(before..<comma) <= 8,
-        passage.scalars[passage.trim(before + 1..<comma) { $0.isBlank }.lowerBound].isUppercase
-      {
-        return before
+      let range = passage.trim(comma + 1..<next) { $0.isBlank }
+      let part = passage.lowercased(range)
+      let words = passage.words(range)
+      let isYear = words.count == 1 && YearReader.year(in: passage, range) != nil
+      // "…, Biomedical Signal Processing and Control, 2024": what stands before the year, or before
+      // the volume, is a venue.
+      if isYear || Detail.isDetail(part) {
+        let before = commas.last { $0 < comma }
+        return before.map { isSeries($0 + 1..<comma, behind: start..<$0, in: passage) } == true
+          ? before ?? comma : comma
       }
       // "Ropes and Groups, to appear in J. Ropes"
       let opening = part.firstMention(ofAny: PublicationWords.status)?.lowerBound ?? .max
-      if isYear || opening <= 1 || part.mentions(anyOf: PublicationWords.venue)
+      if opening <= 1 || part.mentions(anyOf: PublicationWords.venue)
         || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 })
-          ?? false
+          ?? false || endsInVolume(range, in: passage)
       {
         return comma
       }
     }
     return stop
+  }
+
+  /// The last part before a year or a volume is where it appeared, if enough words are left for a
+  /// title. Of two words and two words, capitals tell: "Hidden hills, Applied Energy, 139, 2025".
+  private static func isSeries(
+    _ part: Range<Int>, behind title: Range<Int>, in passage: Passage
+  ) -> Bool {
+    let bare = passage.trim(part) { $0.isBlank }
+    guard let first = bare.first, passage.scalars[first].isUppercase,
+      passage.wordCount(bare) <= 8
+    else { return false }
+    let count = passage.wordCount(title)
+    return count >= 3 || count == 2 && isCapitalised(bare, passage) && !isCapitalised(title, passage)
+  }
+
+  /// "Applied Energy 139 (2025)", "Hill Studies 12": capitals, then the number of a volume.
+  private static func endsInVolume(_ range: Range<Int>, in passage: Passage) -> Bool {
+    var words = passage.words(range)
+    if let last = words.last, words.count > 2, YearReader.year(in: passage, last.range) != nil,
+      passage.scalars[last.range.lowerBound - 1].isOpeningBracket
+    {
+      words.removeLast()
+    }
+    guard let number = words.popLast(), number.range.count <= 4, let last = words.last,
+      number.text.unicodeScalars.allSatisfy(\.isDigit),
+      YearReader.year(in: passage, number.range) == nil
+    else { return false }
+    return words.count >= 2 && isCapitalised(range.lowerBound..<last.range.upperBound, passage)
+  }
+
+  /// Its longer words begin with capitals.
+  private static func isCapitalised(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let words = passage.words(range).filter { $0.range.count > 3 }
+    return !words.isEmpty
+      && words.allSatisfy { passage.scalars[$0.range.lowerBound].isUppercase }
   }
 
   /// Where the sentence that begins at `start` ends: at a full stop, a question mark, or the next
@@ -111,6 +147,11 @@ enum Sentences {
     if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) {
       return false
     }
-    return !["vs", "St", "Dr", "Mr", "No", "vol", "al", "e.g", "i.e"].contains(text)
+    return !abbreviations.contains(text)
   }
+
+  private static let abbreviations: Set<String> = [
+    "vs", "St", "Dr", "Mr", "No", "no", "Nr", "vol", "Vol", "pp", "p", "S", "al", "e.g", "i.e", "ed",
+    "eds", "art", "ca", "cf",
+  ]
 }
