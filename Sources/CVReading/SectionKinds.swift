@@ -30,8 +30,8 @@ struct SectionKinds {
       let reading =
         CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
       guard case .publication(let publication)? = reading?.first?.content else { return false }
-      return publication.authors.count > 1
-        && (publication.year != nil || !publication.venues.isEmpty)
+      return (publication.authors.count > 1 || publication.authorsOmitCandidate)
+        && (publication.year != nil || !publication.venues.isEmpty || publication.status != nil)
     }
     return citations.count * 10 >= items.count * 7 ? .publications : nil
   }

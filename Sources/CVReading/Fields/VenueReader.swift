@@ -52,6 +52,7 @@ struct VenueReader {
   private mutating func readPieces(_ pieces: [TailPiece], trust: Trust, from claims: inout Claims) {
     var venue: Range<Int>?
     var isVenueOpen = true
+    var isBehindStatus = false
     let hadVenue = fields.venues.count
     reading: for (index, piece) in pieces.enumerated() {
       if isEditors(piece, in: claims.passage) { continue }
@@ -60,7 +61,9 @@ struct VenueReader {
         addDetail(TailPiece(range: piece.range.lowerBound..<end), from: &claims)
         continue
       }
-      switch kind(of: piece, in: claims.passage) {
+      let kind = kind(of: piece, in: claims.passage)
+      defer { if case .status = kind { isBehindStatus = true } else { isBehindStatus = false } }
+      switch kind {
       case .award:
         fields.awards.append(claims.passage[Brackets.trim(piece.range, in: claims.passage)])
         claims.take(Brackets.widen(piece.range, in: claims.passage))
@@ -84,7 +87,7 @@ struct VenueReader {
           isVenueOpen = !piece.endsWithBracket
         } else if venue == nil, !Prose.isProse(piece.range, in: claims.passage),
           trust == .position && (!piece.isBracketed || pieces.count == 1)
-            || kind(of: piece, in: claims.passage).isVenue
+            || kind.isVenue || isBehindStatus && claims.passage.wordCount(piece.range) >= 2
         {
           venue = piece.range
           isVenueOpen = !piece.endsWithBracket

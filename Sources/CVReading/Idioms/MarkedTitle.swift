@@ -53,6 +53,7 @@ enum MarkedTitle {
     _ style: RichText.Style, in line: Range<Int>, _ draft: CitationDraft
   ) -> Range<Int>? {
     stretches(of: style, in: line, draft.passage).map { withoutOwner($0, draft) }.first { stretch in
+      if isOpened(by: style, before: stretch, in: line, draft) { return false }
       let text = draft.passage.string(stretch).tidied
       let commas = text.filter { $0 == "," }.count
       let words = draft.passage.wordCount(stretch)
@@ -60,6 +61,19 @@ enum MarkedTitle {
         && draft.context.owner.match(text) == .none
         && RankReader.matches(in: draft.passage, stretch).isEmpty
     }
+  }
+
+  /// "**Moods of Rome** (with X). R&R, **Review of Economic Studies**": a title stands there already,
+  /// in the same style, and too short to be told from a badge by itself.
+  private static func isOpened(
+    by style: RichText.Style, before stretch: Range<Int>, in line: Range<Int>,
+    _ draft: CitationDraft
+  ) -> Bool {
+    guard let first = stretches(of: style, in: line, draft.passage).first,
+      first.lowerBound == line.lowerBound, first.upperBound < stretch.lowerBound,
+      draft.passage.wordCount(first) >= 2, YearReader.year(in: draft.passage, first) == nil
+    else { return false }
+    return draft.reader().announcesOthers(at: first.upperBound, to: line.upperBound)
   }
 
   /// "Ada Lin, Bo Berg. Counting Clouds. **Journal of Weather (Under Review)**": between the authors

@@ -12,7 +12,9 @@ struct PositionLine: Idiom {
     var lines = item.lines
     var children = item.children
     var fields = CareerFields(lines)
-    if !fields.hasRole, let first = children.first, CareerFields(first.lines).hasRole {
+    if !fields.hasRole, let first = children.first, CareerFields(first.lines).hasRole,
+      !Passage(first.lines).mentions(CareerWords.advisor)
+    {
       lines = CareerFields.joined(lines, first.lines)
       children.replaceSubrange(0...0, with: first.children)
       fields = CareerFields(lines)

@@ -14,7 +14,15 @@ enum Splitting {
       let passage = Passage(part.lines)
       return !DateReader.matches(in: passage, passage.range).isEmpty
     }
-    return dated.count >= 2 && dated.count == parts.count ? parts : [item]
+    // A cell that is a date and nothing else belongs to the cell beside it.
+    let isRow = parts.contains { part in
+      let passage = Passage(part.lines)
+      return DateReader.matches(in: passage, passage.range).contains { match in
+        !passage.hasWords(0..<match.range.lowerBound)
+          && !passage.hasWords(match.range.upperBound..<passage.count)
+      }
+    }
+    return dated.count >= 2 && dated.count == parts.count && !isRow ? parts : [item]
   }
 
   /// What stands between two hard line breaks, each as an item.

@@ -63,6 +63,8 @@ extension Passage {
   func mentions(_ phrases: Phrases, in range: Range<Int>) -> Bool {
     phrases.firstMatch(in: lowered[range]) != nil
   }
+
+  func mentions(_ phrases: Phrases) -> Bool { mentions(phrases, in: range) }
 }
 
 extension Unicode.Scalar {
