@@ -25,6 +25,14 @@ enum EtAl {
   static let endings = [
     "and others", "et. al.", "et al.", "et. al", "et al", "etal.", "etc.", "etc", "等人", "等",
   ]
+
+  /// "12 others", "3 more authors".
+  static func isCount(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...3).contains(words.count) && words[0].allSatisfy(\.isNumber)
+      && ["others", "authors", "coauthors", "co-authors", "collaborators", "colleagues"]
+        .contains(words[words.count - 1])
+  }
 }
 
 /// An author in a list, and how the page set the name off.

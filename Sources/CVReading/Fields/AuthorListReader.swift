@@ -101,7 +101,7 @@ struct AuthorListReader {
 
   /// "Okafor, Chidi, Mireille Dufour, and Anna B. Lind": Chicago turns the first name alone.
   private func withFirstInverted(_ pieces: [NamePiece]) -> [NamePiece] {
-    guard pieces.count > 2, pieces[0].verdict == .singleWord, pieces[1].verdict == .singleWord,
+    guard pieces.count > 2, pieces[0].verdict == .singleWord, Self.isGivenName(pieces[1]),
       pieces.dropFirst(2).allSatisfy({ $0.verdict == .name })
     else { return pieces }
     var first = pieces[0]
@@ -110,6 +110,13 @@ struct AuthorListReader {
     first.range = first.range.lowerBound..<pieces[1].range.upperBound
     first.verdict = .name
     return [first] + pieces.dropFirst(2)
+  }
+
+  /// "Jane", "Jane K."
+  private static func isGivenName(_ piece: NamePiece) -> Bool {
+    let words = piece.name.parts
+    return piece.verdict == .singleWord
+      || words.count == 2 && !NameShape.isInitials(words[0]) && NameShape.isInitials(words[1])
   }
 
   /// "Lind AB, Dufour M.": where initials have no stops, the last one is the end of the sentence.

@@ -3,7 +3,7 @@ import CVModel
 /// Single dates, from the year alone to the day: `2019`, `Sept. 2014`, `09/2017`, `5 March 2020`.
 extension DateReader {
   func date(at index: Int) -> (PartialDate, next: Int)? {
-    yearFirst(at: index) ?? dayNumberFirst(at: index) ?? dayRange(at: index) ?? monthNameFirst(
+    yearFirst(at: index) ?? dayNumberFirst(at: index) ?? slashed(at: index) ?? dayRange(at: index) ?? monthNameFirst(
       at: index) ?? monthNumberFirst(
         at: index)
       ?? dayFirst(at: index) ?? season(at: index)
@@ -40,6 +40,20 @@ extension DateReader {
       self.year(skip(".", at: next + 1)) == nil
     {
       return (PartialDate(year: year, month: month), skip(".", at: next + 1))
+    }
+    // "(2018, June 14)", "(2021a)": the way of APA.
+    if mark(index - 1) == "(", mark(next) == ",", let name = word(next + 1),
+      let month = DateWords.months[name]
+    {
+      let day = number(next + 2).flatMap { $0.digits <= 2 ? $0.value : nil }
+      return (
+        PartialDate(year: year, month: month, day: day), day == nil ? next + 2 : next + 3
+      )
+    }
+    if mark(index - 1) == "(", let letter = word(next), letter.utf8.count == 1, touches(next),
+      mark(next + 1) == ")"
+    {
+      return (PartialDate(year: year), next + 1)
     }
     // "2016 Summer"
     if let name = word(next), DateWords.terms.contains(name) {
@@ -96,6 +110,22 @@ extension DateReader {
       mark(index + 3) == ".", touches(index + 3), touches(index + 4), let year = year(index + 4)
     else { return nil }
     return (PartialDate(year: year, month: month, day: day), index + 5)
+  }
+
+  /// `26/10/2018`, `10/26/2018`; of `4/5/2021` nobody knows the month.
+  private func slashed(at index: Int) -> (PartialDate, Int)? {
+    guard let (first, firstDigits) = number(index), firstDigits <= 2, mark(index + 1) == "/",
+      let (second, secondDigits) = number(index + 2), secondDigits <= 2, mark(index + 3) == "/",
+      (1...4).allSatisfy({ touches(index + $0) }), let year = year(index + 4),
+      (1...31).contains(first), (1...31).contains(second), min(first, second) <= 12
+    else { return nil }
+    if first == second || first > 12 {
+      return (PartialDate(year: year, month: second, day: first), index + 5)
+    }
+    let date =
+      second > 12
+      ? PartialDate(year: year, month: first, day: second) : PartialDate(year: year)
+    return (date, index + 5)
   }
 
   /// `1 December 2015`.

@@ -26,6 +26,10 @@ enum DateWords {
     "outubro": 10, "novembro": 11, "dezembro": 12,
     "januar": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10,
     "dezember": 12, "janvier": 1, "février": 2, "mars": 3, "avril": 4, "juin": 6, "juillet": 7,
+    "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "déc": 12, "mär": 3, "okt": 10, "dez": 12,
+    "ene": 1, "abr": 4, "ago": 8, "dic": 12, "fev": 2, "januari": 1, "februari": 2, "maart": 3,
+    "mei": 5, "augustus": 8, "gennaio": 1, "febbraio": 2, "aprile": 4, "maggio": 5, "giugno": 6,
+    "luglio": 7, "settembre": 9, "ottobre": 10, "dicembre": 12,
     "août": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
   ]
 }

@@ -19,8 +19,10 @@ enum DateLine {
 /// "NSF Fellowship, 2012-2015, $90,000": a span between two marks is a date wherever it stands.
 enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
-    for match in EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
-    where match.span.start != nil {
+    let matches = EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
+    // "IEEE TWC (2020–), IEEE TSP (2021–)": each has its own.
+    guard matches.count == 1 else { return nil }
+    for match in matches where match.span.start != nil {
       let range = Brackets.widen(match.range, in: passage)
       let before = passage.trim(line.before(range)) { $0.isBlank }
       let after = passage.trim(line.after(range)) { $0.isBlank }

@@ -34,6 +34,12 @@ extension NameScanner {
       !NameShape.isInitials(words.first ?? ""), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }
+    // "Müller, Anna, and Jane K. Smith. 2019": the page says whose initial it is.
+    if let next = passage.words(offset + 1..<min(end, offset + 40)).first,
+      owner.match(passage.string(begin..<next.range.upperBound)) == .full
+    {
+      return false
+    }
     let previous = last?.name.parts ?? []
     if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
       !tail.contains(".")

@@ -139,6 +139,11 @@ struct NameScanner {
     if begin > 0, let stop = etAlEnd(after: begin - 1, to: end) {
       return (begin..<stop, .separator(next: stop))
     }
+    // "Park SH, ... Mbeki T": the list goes on behind the dots.
+    if let dots = ["...", "…", ". . ."].first(where: { passage.reads($0, at: begin) }) {
+      let stop = begin + dots.unicodeScalars.count
+      return (begin..<stop, .separator(next: stop))
+    }
     while offset < end {
       let scalar = passage.scalars[offset]
       let raised = passage.style(at: offset).contains(.superscript)
@@ -275,7 +280,8 @@ struct NameScanner {
     var text = String(scalars: name).tidied
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
-    let isEtAl = EtAl.endings.contains {
+    if EtAl.isCount(lower) { text = "" }
+    let isEtAl = EtAl.isCount(lower) || EtAl.endings.contains {
       lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
     }
     if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
@@ -285,7 +291,9 @@ struct NameScanner {
     return NamePiece(
       range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") },
       name: text,
-      marks: String(scalars: marks), verdict: NameShape.judge(text), isEtAl: isEtAl,
+      marks: String(scalars: marks),
+      verdict: Owner.selves.contains(text.lowercased()) ? .name : NameShape.judge(text),
+      isEtAl: isEtAl,
       isEllipsis: text.isEmpty
         && range.contains {
           "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "."

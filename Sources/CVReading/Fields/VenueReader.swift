@@ -127,6 +127,13 @@ struct VenueReader {
     {
       fields.year = YearReader.year(in: passage, last.range)
     }
+    // "95, 015001 (2023)"
+    if fields.year == nil, let last = passage.words(piece.range).last, last.range.count == 4,
+      last.range.upperBound < passage.count, passage.scalars[last.range.upperBound] == ")",
+      passage.scalars[last.range.lowerBound - 1] == "("
+    {
+      fields.year = YearReader.year(in: passage, last.range)
+    }
     guard fields.year == nil else { return }
     // "1 Jan.-March 2023", "July 2021": a month beside it makes a number a year.
     for match in DateReader.matches(in: passage, piece.range) {
@@ -255,6 +262,10 @@ struct VenueReader {
   private mutating func takeDate(
     _ match: DateReader.Match, of piece: TailPiece, from claims: inout Claims
   ) {
+    // "147 (2019), no. 5, 2031–2045": with the year known, a span of years is pages.
+    if let year = fields.year, let start = match.span.start, start.month == nil, start.year != year {
+      return addDetail(piece, from: &claims)
+    }
     if case .date(let date)? = match.span.end {
       if fields.year == nil { fields.year = date.year }
       if date.month != nil { fields.details.append(RichText(match.span.written)) }

@@ -108,7 +108,8 @@ enum PseudoHeading {
       let next, case .list = next.content
     else { return nil }
     let words = SectionVocabulary.normalised(line.text.plain)
-    guard !words.isEmpty, !JobMarket.speaks(words) else { return nil }
+    let isYear = words.isEmpty && line.text.headingYears != nil
+    guard isYear || !words.isEmpty, !JobMarket.speaks(words) else { return nil }
     return Block(.heading(level: level, lines), lines: block.lines)
   }
 

@@ -23,9 +23,13 @@ struct Owner {
 
   func match(_ displayed: String) -> Match {
     guard !forms.isEmpty, !displayed.isEmpty, displayed.utf8.count <= 120 else { return .none }
+    if Self.selves.contains(displayed.lowercased()) { return .full }
     let other = Form(displayed)
     return forms.map { $0.match(other) }.max() ?? .none
   }
+
+  /// "Omar Haddad, **me**, Noah Berg"
+  static let selves: Set<String> = ["me", "myself"]
 
   /// A name taken apart into lower-case words; dots and hyphens inside a word vanish.
   private struct Form {
@@ -58,7 +62,8 @@ struct Owner {
       if words.joined() == other.words.joined() { return .full }
       if words.count == 1 || other.words.count == 1 { return .none }
       if Self.isMiddleNameVariant(words, other.words) { return .full }
-      return matchesInitials(other) || other.matchesInitials(self) ? .initials : .none
+      return matchesInitials(other) || other.matchesInitials(self)
+        || matchesLongSurname(other) || other.matchesLongSurname(self) ? .initials : .none
     }
 
     /// "James Ackman" and "James B. Ackman".
@@ -93,10 +98,26 @@ struct Owner {
         if let first = expected.first, letters.first == first,
           zip(letters, expected).allSatisfy({ $0 == $1 }) || given.count == 1
         {
-          return true
+          // "Jane K." is no family name with an initial where the page says "Jane K. Smith".
+          return index > 0 || !given.contains { $0.count == 1 } || letters.count == expected.count
         }
       }
       return false
+    }
+
+    /// "García Márquez, G." of Gabriel García Márquez: all of the surname, and initials.
+    private func matchesLongSurname(_ other: Form) -> Bool {
+      guard words.count > 2 else { return false }
+      return (1..<words.count - 1).contains { index in
+        let surname = Array(words[index...])
+        guard other.words.count > surname.count else { return false }
+        let isFirst = Array(other.words.prefix(surname.count)) == surname
+        let isLast = Array(other.words.suffix(surname.count)) == surname
+        guard isFirst || isLast else { return false }
+        let short = isFirst ? other.words.dropFirst(surname.count) : other.words.dropLast(surname.count)
+        return short.allSatisfy { $0.count == 1 || other.initials.contains($0) }
+          && zip(short.joined(), words.prefix(index).compactMap(\.first)).allSatisfy { $0 == $1 }
+      }
     }
   }
 }

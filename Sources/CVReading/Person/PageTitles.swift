@@ -34,7 +34,7 @@ enum PageTitles {
       }
       text = trimmed(text)
     }
-    return text
+    return Credentials.stripped(from: text)
   }
 
   /// `Tobias "Tobi" Lind` is Tobias Lind in every list of authors.
@@ -66,7 +66,9 @@ enum PageTitles {
     "welcome to", "hi, i am", "hello, i am", "hey, i'm", "hey, i’m", "dr.-ing. ", "dr. rer. nat. ",
     "dr. phil. ", "priv.-doz. ", "pd dr. ", "dipl.-ing. ", "cv of", "curriculum vitae of",
     "homepage of", "about", "hi, i'm", "hi, i’m",
-    "hello, i'm", "i am", "i'm", "dr. ", "prof. ", "research |", "cv |", "research -", "resume of",
+    "hello, i'm", "i am", "i'm", "dr. ", "dr ", "prof. ", "prof ",
+    "professor ", "associate professor ", "assistant professor ", "hi. i'm", "hi! i'm", "hello! i'm",
+    "hi there, i'm", "hi. i am", "hi! i am", "research |", "cv |", "research -", "resume of",
   ]
   private static let suffixes = [
     "'s homepage", "’s homepage", "'s home page", "'s personal website", "'s website", "’s website",
