@@ -151,6 +151,10 @@ struct SectionReader {
         isPresented = true
         continue
       }
+      if kind == .publications, LegendReader.isLegend(item) {
+        sections[index].intro += item.texts
+        continue
+      }
       if isPresented, !item.isParagraph, attach(item, to: index) { continue }
       isPresented = false
       for piece in Splitting.entries(of: item, kind: kind) {

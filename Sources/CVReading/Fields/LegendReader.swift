@@ -1,4 +1,5 @@
 import CVModel
+import Homepage
 
 /// What marks mean, as a sentence of the page says it.
 ///
@@ -12,6 +13,18 @@ enum LegendReader {
       guard !meaning.isEmpty, isMeaning(meaning) else { continue }
       legend.add(mark.text, meaning)
     }
+  }
+
+  /// A paragraph that explains marks and does nothing else: "\\* equal contribution" below a list.
+  static func isLegend(_ item: PageItem) -> Bool {
+    guard item.isParagraph, item.children.isEmpty, item.lines.count == 1,
+      let text = item.lines.first?.text, text.count <= 120
+    else { return false }
+    let passage = Passage(text)
+    let bare = passage.trim(passage.range) { $0.isBlank || $0.isOpeningBracket }
+    var legend = Legend()
+    read(text, into: &legend)
+    return !legend.meanings.isEmpty && bare.first.map { mark(at: $0, in: passage) != nil } == true
   }
 
   private static func mark(at offset: Int, in passage: Passage) -> (text: String, length: Int)? {

@@ -13,6 +13,8 @@ extension NameScanner {
     while start > begin, passage.scalars[start - 1].isWordPart { start -= 1 }
     let word = passage.string(start..<end)
     guard let last = word.unicodeScalars.last else { return false }
+    // "Smith, J. & Lee, B. 2021. Global …": behind the year a title begins.
+    if isBeforeYear(offset, to: limit) { return true }
     if word.unicodeScalars.count == 1, !last.isCJK, end == offset { return false }
     if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms"].contains(word) { return false }
     guard offset + 1 < limit else { return true }
@@ -21,22 +23,29 @@ extension NameScanner {
       || passage.style(at: offset + 1) != passage.style(at: offset)
   }
 
+  private func isBeforeYear(_ offset: Int, to limit: Int) -> Bool {
+    guard offset + 6 <= limit, passage.scalars[offset + 1].isBlank,
+      offset + 6 == limit || !passage.scalars[offset + 6].isWordPart
+    else { return false }
+    return YearReader.year(in: passage, offset + 2..<offset + 6) != nil
+  }
+
   /// "Doe J, Roe M. Another route": a surname, an initial and a stop, as medicine writes names. Not
   /// "Christopher S. Corley", whose surname is yet to come.
   func endsShortName(
     _ offset: Int, begin: Int, to end: Int, after last: NamePiece?
   ) -> Bool {
-    let words = passage.string(begin..<offset).tidied.parts
-      .drop { $0 == "and" }
+    let spelled = passage.string(begin..<offset).tidied.parts.drop { $0 == "and" }
+    let words = spelled.drop { NameShape.particles.contains($0) }
     guard words.count >= 2, let initial = words.last, initial.unicodeScalars.count == 1,
       initial.unicodeScalars.allSatisfy({ $0.isUppercase }),
       words.first?.first?.isUppercase ?? false,
-      !NameShape.isInitials(words.first ?? ""), offset + 1 < end,
+      !NameShape.isInitials(words.first ?? "") || isSurnameInCapitals(last), offset + 1 < end,
       passage.scalars[offset + 1].isBlank
     else { return false }
     // "Müller, Anna, and Jane K. Smith. 2019": the page says whose initial it is.
     if let next = passage.words(offset + 1..<min(end, offset + 40)).first,
-      owner.match(passage.string(begin..<next.range.upperBound)) == .full
+      owner.match(spelled.joined(separator: " ") + ". " + passage.string(next.range)) == .full
     {
       return false
     }
@@ -54,6 +63,14 @@ extension NameScanner {
     }
     return !NameShape.particles.contains(next[1].text)
       && !["et", "and", "und"].contains(next[1].text)
+  }
+
+  /// "SMITH J., DOE P., LEE C.": the short surname is no initials.
+  private func isSurnameInCapitals(_ piece: NamePiece?) -> Bool {
+    guard let surname = piece?.name.parts.first, surname.unicodeScalars.count > 3 else {
+      return false
+    }
+    return surname.unicodeScalars.allSatisfy { $0.isUppercase || !$0.isWordPart }
   }
 
   /// "Turkson, D. From Cradle to Consequence": behind the initials of an inverted name a title begins.

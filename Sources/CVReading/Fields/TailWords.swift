@@ -16,6 +16,7 @@ enum Detail {
     let scalars = text.unicodeScalars
     let words = scalars.split { !$0.isWordPart && $0 != "°" }.map(String.init)
     guard let first = words.first else { return false }
+    if words.count == 1, ["eds", "editors", "hrsg", "hg"].contains(first) { return true }
     let digits = scalars.count { $0.isDigit }
     if words.count <= 8, PublicationWords.detailHeads.contains(first), words.count > 1 {
       return digits > 0

@@ -26,6 +26,15 @@ struct VenueReader {
 
   mutating func read(_ range: Range<Int>, trust: Trust, from claims: inout Claims) {
     for stretch in claims.free(in: range) {
+      // "(2018, June 14)" is one piece, commas and all.
+      let bare = Brackets.trim(claims.passage.trim(stretch) { $0.isBlank }, in: claims.passage)
+      if let date = DateReader.matches(in: claims.passage, stretch).first,
+        !claims.passage.hasWords(stretch.lowerBound..<date.range.lowerBound),
+        !claims.passage.hasWords(date.range.upperBound..<stretch.upperBound)
+      {
+        takeDate(date, of: TailPiece(range: bare), from: &claims)
+        continue
+      }
       readPieces(TailPiece.split(stretch, in: claims.passage), trust: trust, from: &claims)
     }
   }
@@ -233,6 +242,16 @@ struct VenueReader {
     _ phrase: Range<Int>, of piece: TailPiece, from claims: inout Claims
   ) {
     let passage = claims.passage
+    // "*Lancet*. In press"
+    let before = passage.trim(piece.range.before(phrase)) { $0.isSeparating }
+    if passage.hasWords(before), phrase.lowerBound >= 2,
+      passage.style(at: before.lowerBound) != passage.style(at: phrase.lowerBound)
+    {
+      takeVenue(before, from: &claims)
+      addStatus(passage.string(phrase.lowerBound..<piece.range.upperBound).tidied)
+      claims.take(phrase.lowerBound..<piece.range.upperBound)
+      return
+    }
     let rest = passage.trim(piece.range.after(phrase)) { $0.isSeparating }
     let words = passage.words(rest)
     if passage.scalars[phrase.upperBound - 1] == "至", !words.isEmpty {

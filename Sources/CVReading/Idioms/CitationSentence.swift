@@ -62,6 +62,15 @@ struct CitationSentence: Idiom {
           tails.append(start..<year)
           start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
         }
+        if let editors = editors(from: start, to: line.upperBound, in: passage) {
+          tails.append(start..<editors)
+          start = editors
+          if let year = leadingYear(from: start, to: line.upperBound, in: passage) {
+            tails.append(start..<year)
+            start = year
+          }
+          start = passage.trim(start..<line.upperBound) { $0.isSeparating }.lowerBound
+        }
         let end = Sentences.titleEnd(from: start, to: line.upperBound, in: passage)
         title = start < end && Brackets.whole(start..<end, in: passage) == nil ? start..<end : nil
         tails.append(end..<line.upperBound)
@@ -185,6 +194,21 @@ struct CitationSentence: Idiom {
         }
         start = end + 1
       }
+    }
+
+    /// "Smith, J., & Lee, C. (Eds.). (2020)", "Jane Smith, ed.": they made the book.
+    private func editors(from start: Int, to end: Int, in passage: Passage) -> Int? {
+      guard let word = passage.words(start..<end).first, word.range.lowerBound - start <= 1,
+        ["ed", "eds", "editor", "editors", "hrsg", "hg"].contains(word.text),
+        word.range.upperBound < end
+      else { return nil }
+      let next = passage.scalars[word.range.upperBound]
+      guard next.isFullStop || next.isComma || next.isClosingBracket || next.isBlank else {
+        return nil
+      }
+      return passage.trim(word.range.upperBound..<end) {
+        $0.isSeparating || $0.isClosingBracket
+      }.lowerBound
     }
 
     /// "(in press)." in the place of a year.

@@ -13,7 +13,11 @@ enum MarkedTitle {
       guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else {
         continue
       }
-      if passage.wordCount(offset..<end) >= 2 { return offset..<(end + 1) }
+      // "Slopes." behind the authors; a nickname has no full stop.
+      let isShort =
+        end - offset > 4 && passage.hasWords(line.before(offset..<end))
+        && ".,?!".unicodeScalars.contains(passage.scalars[end - 1])
+      if passage.wordCount(offset..<end) >= 2 || isShort { return offset..<(end + 1) }
     }
     return Quotes.single(in: line, passage)
   }
@@ -54,6 +58,7 @@ enum MarkedTitle {
   ) -> Range<Int>? {
     stretches(of: style, in: line, draft.passage).map { withoutOwner($0, draft) }.first { stretch in
       if isOpened(by: style, before: stretch, in: line, draft) { return false }
+      if isSentence(stretch, in: line, draft) { return true }
       let text = draft.passage.string(stretch).tidied
       let commas = text.filter { $0 == "," }.count
       let words = draft.passage.wordCount(stretch)
@@ -61,6 +66,21 @@ enum MarkedTitle {
         && draft.context.owner.match(text) == .none
         && RankReader.matches(in: draft.passage, stretch).isEmpty
     }
+  }
+
+  /// "**Taxing Vacancy.** *American Economic Review*": two words, with their full stop among them.
+  private static func isSentence(
+    _ stretch: Range<Int>, in line: Range<Int>, _ draft: CitationDraft
+  ) -> Bool {
+    let bare = draft.passage.trim(stretch) { $0.isBlank }
+    guard stretch.lowerBound == line.lowerBound, let last = bare.last,
+      ".?!".unicodeScalars.contains(draft.passage.scalars[last]),
+      draft.passage.wordCount(bare) >= 2
+    else { return false }
+    let text = draft.passage.string(bare).tidied
+    return draft.context.owner.match(text) == .none
+      && !(text.parts.last.map(NameShape.isInitials) ?? true)
+      && !text.contains(",") && YearReader.year(in: draft.passage, bare) == nil
   }
 
   /// "**Moods of Rome** (with X). R&R, **Review of Economic Studies**": a title stands there already,

@@ -86,11 +86,28 @@ enum Sentences {
       if scalar == "." || scalar == "?" || scalar == "!",
         isEnd(offset, from: start, to: end, passage)
       {
-        return scalar == "." ? offset : offset + 1
+        if scalar == "." { return offset }
+        return subtitleEnd(from: offset + 1, to: end, passage) ?? offset + 1
       }
       offset += 1
     }
     return end
+  }
+
+  /// "Does attention help? Evidence from 14 languages. *Child Development*": what stands between a
+  /// question and the italics of a venue belongs to the title.
+  private static func subtitleEnd(from start: Int, to end: Int, _ passage: Passage) -> Int? {
+    var offset = start
+    while offset < end, passage.scalars[offset] != "\n" {
+      if passage.style(at: offset).contains(.italic) { return nil }
+      if passage.scalars[offset] == ".", isEnd(offset, from: start, to: end, passage) {
+        let rest = passage.trim(offset + 1..<end) { $0.isBlank }
+        guard let first = rest.first, passage.style(at: first).contains(.italic) else { return nil }
+        return offset
+      }
+      offset += 1
+    }
+    return nil
   }
 
   /// GB/T 7714 ends a title with the type of the work: "Fog nets[C]//Proceedings of …".
