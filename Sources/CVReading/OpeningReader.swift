@@ -32,8 +32,8 @@ struct OpeningReader {
       dropped.append(Dropped(item.plain, reason: Navigation.reason, lines: item.span))
       return
     }
-    if SiteFooter.isFooter(item) {
-      dropped.append(Dropped(item.plain, reason: SiteFooter.reason, lines: item.span))
+    if let reason = SiteFooter.reason(item) {
+      dropped.append(Dropped(item.plain, reason: reason, lines: item.span))
       return
     }
     var lines = item.lines.visible.compactMap { contacts.read($0) }

@@ -216,8 +216,8 @@ struct SectionReader {
       dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))
       return true
     }
-    if SiteFooter.isFooter(item) {
-      dropped.append(Dropped(item.plain, reason: SiteFooter.reason, lines: item.span))
+    if let reason = SiteFooter.reason(item) {
+      dropped.append(Dropped(item.plain, reason: reason, lines: item.span))
       return true
     }
     if kind == .contact || kind == .about {

@@ -55,7 +55,8 @@ struct AuthorListReader {
     guard let first = pieces.first, let last = pieces.last else { return nil }
     var list = AuthorList(range: first.range.lowerBound..<last.range.upperBound)
     list.asides = pieces.flatMap { piece in bracketed(in: piece.range) }
-    let turned = FullInversion(pieces: withFirstInverted(pieces), passage: passage, owner: owner)
+    let spelled = withFirstInverted(withShortSurnames(pieces))
+    let turned = FullInversion(pieces: spelled, passage: passage, owner: owner)
     let pieces = turned.pieces
     list.isInverted = turned.isInverted
     let inverted = isInverted(pieces)
@@ -88,6 +89,7 @@ struct AuthorListReader {
     guard total > 0 else { return nil }
     list.confidence = Double(sure) / Double(total)
     dropStops(&list)
+    restoreStop(&list)
     flagCandidate(&list)
     return list
   }
@@ -97,6 +99,21 @@ struct AuthorListReader {
       !scanner.isMarkBracket(open, to: range.upperBound)
     else { return [] }
     return [open..<range.upperBound]
+  }
+
+  /// "SMITH J., DOE P.": among surnames in capitals the short ones are no initials.
+  private func withShortSurnames(_ pieces: [NamePiece]) -> [NamePiece] {
+    let isCapital: (NamePiece) -> Bool = { piece in
+      let words = piece.name.parts
+      return words.count == 2 && words[0].unicodeScalars.count > 3
+        && words[0].unicodeScalars.allSatisfy(\.isUppercase) && NameShape.isInitials(words[1])
+    }
+    guard pieces.contains(where: isCapital) else { return pieces }
+    return pieces.map { piece in
+      var piece = piece
+      if piece.verdict == .initials, piece.name.parts.count == 2 { piece.verdict = .name }
+      return piece
+    }
   }
 
   /// "Okafor, Chidi, Mireille Dufour, and Anna B. Lind": Chicago turns the first name alone.
@@ -129,6 +146,18 @@ struct AuthorListReader {
       })
     else { return }
     list.authors[last].name.removeLast()
+  }
+
+  /// "Smith, J. & Lee, B. 2021": the stop that ended the list belongs to the initial too.
+  private func restoreStop(_ list: inout AuthorList) {
+    guard let last = list.authors.indices.last, let name = list.authors.last?.name,
+      let word = name.parts.last, word.unicodeScalars.count == 1,
+      word.unicodeScalars.allSatisfy(\.isUppercase),
+      let end = list.ranges.last?.upperBound, end < passage.count, passage.scalars[end] == ".",
+      list.authors.dropLast().contains(where: { $0.name.hasSuffix(".") })
+        || list.authors.count == 1 && name.contains(",")
+    else { return }
+    list.authors[last].name += "."
   }
 
   /// "Li, Z., Yu, D.": pieces of initials stand apart from the surname before them.

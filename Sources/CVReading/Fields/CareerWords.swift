@@ -17,6 +17,8 @@ enum CareerWords {
     "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "promotion in",
     "dr. rer. nat*",
     "dr. phil*", "dr.-ing*", "dr. ing*",
+    "mbbs", "mbchb", "mph", "ll.b*", "pgcap", "pgce", "laurea", "박사", "석사", "학사", "doctora en",
+    "licenciada en", "licenciado en", "graduada en", "graduado en", "doctor en",
     "diplom", "dipl.*", "diplom-*", "habilitation", "magister", "mgr",
     "博士", "硕士", "学士", "本科", "研究生", "双学位", "辅修", "联合培养", "学位", "修士", "卒業", "修了", "高中", "专科",
   ]

@@ -91,7 +91,8 @@ enum FieldPieces {
     {
       return 1
     }
-    if scalar == "：" { return 1 }
+    // `Horizon Labs &emsp; Research Intern`
+    if scalar == "：" || scalar == "\u{2003}" || scalar == "\u{2002}" { return 1 }
     // "沁海大学 准教授": a blank between ideographs parts fields.
     if scalar.isBlank, offset > 0, offset + 1 < end, passage.scalars[offset - 1].isCJK,
       passage.scalars[offset + 1].isCJK

@@ -67,9 +67,9 @@ extension NameScanner {
 
   /// "SMITH J., DOE P., LEE C.": the short surname is no initials.
   private func isSurnameInCapitals(_ piece: NamePiece?) -> Bool {
-    guard let surname = piece?.name.parts.first, surname.unicodeScalars.count > 3 else {
-      return false
-    }
+    guard let words = piece?.name.parts, words.count == 2, let surname = words.first,
+      surname.unicodeScalars.count > 1, NameShape.isInitials(words[1])
+    else { return false }
     return surname.unicodeScalars.allSatisfy { $0.isUppercase || !$0.isWordPart }
   }
 

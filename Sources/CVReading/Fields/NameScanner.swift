@@ -281,9 +281,11 @@ struct NameScanner {
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
     if EtAl.isCount(lower) { text = "" }
-    let isEtAl = EtAl.isCount(lower) || EtAl.endings.contains {
-      lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
-    }
+    let isEtAl =
+      EtAl.isCount(lower)
+      || EtAl.endings.contains {
+        lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
+      }
     if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
       text = String(text.dropLast(ending.count)).tidied
     }

@@ -282,7 +282,8 @@ struct VenueReader {
     _ match: DateReader.Match, of piece: TailPiece, from claims: inout Claims
   ) {
     // "147 (2019), no. 5, 2031–2045": with the year known, a span of years is pages.
-    if let year = fields.year, let start = match.span.start, start.month == nil, start.year != year {
+    if let year = fields.year, let start = match.span.start, start.month == nil, start.year != year
+    {
       return addDetail(piece, from: &claims)
     }
     if case .date(let date)? = match.span.end {

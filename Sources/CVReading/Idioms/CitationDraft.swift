@@ -51,6 +51,18 @@ struct CitationDraft {
       claims.take(bare.lowerBound..<last - 5)
       return
     }
+    // "Random Moods (in preparation)"
+    if let last = bare.last, passage.scalars[last].isClosingBracket,
+      let open = bare.last(where: { passage.scalars[$0].isOpeningBracket }),
+      passage.wordCount(bare.lowerBound..<open) >= 2, passage.wordCount(open..<last) <= 5,
+      let status = PublicationWords.status.firstMatch(in: passage.lowered[open..<last]),
+      status.lowerBound == open + 1
+    {
+      takeTail(open..<last + 1, trust: .evidence)
+      titleRange = Titles.trimmed(bare.lowerBound..<open, in: passage)
+      claims.take(range)
+      return
+    }
     titleRange = Titles.trimmed(Titles.withoutType(range, in: passage), in: passage)
     claims.take(range)
   }

@@ -16,8 +16,13 @@ struct CitationSentence: Idiom {
     let authors = parts.authors
     let isSure = authors.map { $0.confidence >= 0.5 || $0.authors.contains(where: \.isCandidate) }
     let isQuoted = draft.passage.scalars[title.lowerBound].isOpeningQuote
-    guard isSure ?? (parts.isTitleMarked && (isQuoted || draft.passage.wordCount(title) >= 3))
-    else { return nil }
+    let says: (Phrases) -> Bool = { phrases in
+      parts.tails.contains { draft.passage.mentions(phrases, in: $0) }
+    }
+    let isTitle =
+      isQuoted || draft.passage.wordCount(title) >= 3 || says(PublicationWords.venue)
+      || says(PublicationWords.status)
+    guard isSure ?? (parts.isTitleMarked && isTitle) else { return nil }
     draft.take(title: title)
     if let authors { draft.take(authors: authors) }
     for tail in parts.tails { draft.takeTail(tail, trust: .position) }

@@ -34,6 +34,7 @@ struct Outline {
     Self.close(&stack, downTo: 0)
     root = stack[0]
     hoistPageTitle()
+    lowerRole()
   }
 
   private static func close(_ stack: inout [Node], downTo level: Int) {
@@ -90,6 +91,22 @@ struct Outline {
     root.blocks += first.blocks
     root.children.removeFirst()
     root.children.insert(contentsOf: first.children, at: 0)
+  }
+
+  /// "### PhD Student, University of Oslo" below the name is a line about its owner, no section.
+  private mutating func lowerRole() {
+    guard pageTitle != nil, root.blocks.isEmpty, let first = root.children.first,
+      let heading = first.heading
+    else { return }
+    let words = heading.text.plain.lowercased()
+    let kind = SectionVocabulary.kind(of: heading.text)
+    guard kind == nil || kind == .students && !words.contains("students"),
+      words.mentions(anyOf: CareerWords.role)
+        || words.mentions(anyOf: CareerWords.degree) && words.contains(",")
+    else { return }
+    let line = Line(heading.text, number: heading.lines.lowerBound, ending: .hard)
+    root.blocks = [Block(.paragraph([line]), lines: heading.lines)] + first.blocks
+    root.children.replaceSubrange(0...0, with: first.children)
   }
 
   private static func isList(_ block: Block) -> Bool {

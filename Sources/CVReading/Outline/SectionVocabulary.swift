@@ -68,13 +68,18 @@ enum SectionVocabulary {
           "book reviews", "book review", "edited volumes", "edited books", "monographs",
           "monograph",
           "encyclopedia entries", "technical reports", "policy papers", "policy reports",
+          "scholarship", "law review articles", "articles and chapters", "research outputs",
+          "outputs", "writing", "writings", "essays", "research in progress", "ongoing work",
+          "selected work in progress", "translations", "专著", "저서", "書籍", "著書",
         ]
       ),
       (
         .experience,
         [
           "positions", "appointments", "work", "career", "experience", "experiences",
-          "visits", "internship", "internships", "employment", "经历",
+          "visits", "internship", "internships", "employment", "经历", "clinical posts",
+          "posts", "affiliations", "academic affiliations", "beschäftigungen", "posizioni",
+          "atuação profissional", "incarichi", "emplois", "postes",
         ]
       ),
       (
@@ -82,6 +87,8 @@ enum SectionVocabulary {
         [
           "service", "services", "reviewing", "reviewer", "reviewers", "professional activities",
           "academic activities", "activities", "referee", "membership", "memberships",
+          "outreach", "mitgliedschaften", "responsabilités", "社会兼职", "学术任职", "所属学会",
+          "gremienarbeit", "conferences organised", "conferences organized", "workshops organized",
         ]
       ),
       (
@@ -108,7 +115,13 @@ enum SectionVocabulary {
       (
         .projects, ["systems", "system", "software", "projects", "project", "open source", "tools"]
       ),
-      (.education, ["studies", "formation", "study"]),
+      (
+        .education,
+        ["studies", "formation", "study", "postgraduate training", "training", "clinical training"]
+      ),
+      (.grants, ["drittmittel", "financements", "競争的資金", "科研費", "外部資金", "finanziamenti"]),
+      (.students, ["encadrement", "orientações", "betreuung", "co-encadrement"]),
+      (.patents, ["특허"]),
       (.about, ["sobre mí", "à propos", "sobre mi", "profil", "chi sono", "プロフィール", "自己紹介"]),
       (
         .skills,
@@ -120,9 +133,17 @@ enum SectionVocabulary {
       (.experience, ["werdegang", "beruflicher werdegang", "parcours", "parcours professionnel"]),
       (.education, ["studium", "bildung", "akademischer werdegang", "diplômes", "études"]),
       (
+        .talks,
+        [
+          "invited lectures", "guest lectures", "invited and guest lectures", "posters",
+        ]
+      ),
+      (
         .talks, ["vorträge", "communications", "exposés", "palestras", "ponencias", "conferencias"]
       ),
+      (.awards, ["récompenses", "premi e borse", "prix et distinctions"]),
       (.awards, ["preise", "prix", "premi", "becas", "bolsas", "bourses", "stipendien"]),
+      (.teaching, ["조교", "강의"]),
       (.other, ["visitors", "visitor map", "collaborators", "links", "miscellaneous", "misc"]),
     ]
     var table: [String: Section.Kind] = [:]
@@ -208,7 +229,8 @@ enum SectionVocabulary {
       .talks,
       [
         "talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演",
-        "vorträge", "konferenzbeiträge", "tagungsbeiträge", "présentations", "charlas", "apresentações",
+        "vorträge", "konferenzbeiträge", "tagungsbeiträge", "présentations", "charlas",
+        "apresentações",
         "presentaciones", "講演", "演講", "学会発表", "口頭発表",
       ]
     ),

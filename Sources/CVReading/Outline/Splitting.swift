@@ -8,8 +8,11 @@ enum Splitting {
   ///     **2015** PhD in Economics, NHH.<br>
   ///     **2011** MSc in Economics, NHH.
   static func entries(of item: PageItem, kind: Section.Kind) -> [PageItem] {
-    guard splittable.contains(kind), item.children.isEmpty else { return [item] }
+    guard splittable.contains(kind) || kind == .publications, item.children.isEmpty else {
+      return [item]
+    }
     let parts = parts(of: item)
+    if kind == .publications { return parts.count > 1 && areNumbered(parts) ? parts : [item] }
     let dated = parts.filter { part in
       let passage = Passage(part.lines)
       return !DateReader.matches(in: passage, passage.range).isEmpty
@@ -22,7 +25,44 @@ enum Splitting {
           && !passage.hasWords(match.range.upperBound..<passage.count)
       }
     }
-    return dated.count >= 2 && dated.count == parts.count && !isRow ? parts : [item]
+    if dated.count >= 2, dated.count == parts.count, !isRow { return parts }
+    return kind == .education || kind == .experience ? headed(parts) ?? [item] : [item]
+  }
+
+  /// `[1] J. Smith, "A curve in time", 2020.<br>[2] ...`
+  private static func areNumbered(_ parts: [PageItem]) -> Bool {
+    parts.allSatisfy { part in
+      let text = part.lines.first?.text.plain.tidied ?? ""
+      let head = text.prefix { !$0.isWhitespace }
+      return head.count <= 5 && head.contains(where: \.isNumber) && head.count < text.count
+        && head.allSatisfy { $0.isNumber || "[]().".contains($0) }
+        && head.contains { "]).".contains($0) }
+    }
+  }
+
+  /// Degrees or posts with a date each, below some of them a line that has none:
+  ///
+  ///     J.D., Yale Law School, 1995
+  ///     Articles Editor, Yale Law Journal
+  ///     A.B., Princeton University, 1992
+  private static func headed(_ parts: [PageItem]) -> [PageItem]? {
+    let isHead = parts.map { part in
+      let fields = CareerFields(part.lines)
+      return fields.dates != nil && fields.hasPlace
+        && (fields.hasRole
+          || CareerFields.isDegree(fields.passage.range, in: fields.passage, countsStays: false))
+    }
+    guard isHead.first == true, isHead.filter({ $0 }).count > 1 else { return nil }
+    var heads: [PageItem] = []
+    for (part, isHead) in zip(parts, isHead) {
+      guard !isHead, let last = heads.indices.last else {
+        heads.append(part)
+        continue
+      }
+      heads[last].lines = CareerFields.joined(heads[last].lines, part.lines)
+      heads[last].span = .covering(heads[last].span.lowerBound, part.span.upperBound)
+    }
+    return heads
   }
 
   /// What stands between two hard line breaks, each as an item.

@@ -112,7 +112,8 @@ enum JobMarket {
 
   private static let goals: Phrases = [
     "position", "positions", "job", "jobs", "role", "roles", "opportunity", "opportunities",
-    "internship*", "employment", "faculty", "tenure*", "full-time", "full time", "postdoc position*",
+    "internship*", "employment", "faculty", "tenure*", "full-time", "full time",
+    "postdoc position*",
     "postdoctoral", "professorship*", "lectureship*", "work", "hire",
   ]
 

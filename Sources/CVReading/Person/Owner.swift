@@ -38,6 +38,9 @@ struct Owner {
     var initials: Set<String> = []
 
     init(_ name: String) {
+      // "Smith, Jane" is Jane Smith.
+      let parts = name.split(separator: ",")
+      let name = parts.count == 2 ? "\(parts[1]) \(parts[0])" : name
       var letters: [Unicode.Scalar] = []
       func close() {
         guard !letters.isEmpty else { return }
@@ -114,7 +117,8 @@ struct Owner {
         let isFirst = Array(other.words.prefix(surname.count)) == surname
         let isLast = Array(other.words.suffix(surname.count)) == surname
         guard isFirst || isLast else { return false }
-        let short = isFirst ? other.words.dropFirst(surname.count) : other.words.dropLast(surname.count)
+        let short =
+          isFirst ? other.words.dropFirst(surname.count) : other.words.dropLast(surname.count)
         return short.allSatisfy { $0.count == 1 || other.initials.contains($0) }
           && zip(short.joined(), words.prefix(index).compactMap(\.first)).allSatisfy { $0 == $1 }
       }

@@ -67,7 +67,8 @@ enum PageTitles {
     "dr. phil. ", "priv.-doz. ", "pd dr. ", "dipl.-ing. ", "cv of", "curriculum vitae of",
     "homepage of", "about", "hi, i'm", "hi, i’m",
     "hello, i'm", "i am", "i'm", "dr. ", "dr ", "prof. ", "prof ",
-    "professor ", "associate professor ", "assistant professor ", "hi. i'm", "hi! i'm", "hello! i'm",
+    "professor ", "associate professor ", "assistant professor ", "hi. i'm", "hi! i'm",
+    "hello! i'm",
     "hi there, i'm", "hi. i am", "hi! i am", "research |", "cv |", "research -", "resume of",
   ]
   private static let suffixes = [

@@ -24,7 +24,8 @@ enum Sentences {
       let opening = part.firstMention(ofAny: PublicationWords.status)?.lowerBound ?? .max
       if opening <= 1 || part.mentions(anyOf: PublicationWords.venue)
         || words.first.map({ PublicationWords.acronyms.contains($0.text) && words.count <= 3 })
-          ?? false || endsInVolume(range, in: passage)
+          ?? false
+        || endsInVolume(range, in: passage)
       {
         return comma
       }
@@ -42,7 +43,8 @@ enum Sentences {
       passage.wordCount(bare) <= 8
     else { return false }
     let count = passage.wordCount(title)
-    return count >= 3 || count == 2 && isCapitalised(bare, passage) && !isCapitalised(title, passage)
+    return count >= 3
+      || count == 2 && isCapitalised(bare, passage) && !isCapitalised(title, passage)
   }
 
   /// "Applied Energy 139 (2025)", "Hill Studies 12": capitals, then the number of a volume.
@@ -168,7 +170,8 @@ enum Sentences {
   }
 
   private static let abbreviations: Set<String> = [
-    "vs", "St", "Dr", "Mr", "No", "no", "Nr", "vol", "Vol", "pp", "p", "S", "al", "e.g", "i.e", "ed",
+    "vs", "St", "Dr", "Mr", "No", "no", "Nr", "vol", "Vol", "pp", "p", "S", "al", "e.g", "i.e",
+    "ed",
     "eds", "art", "ca", "cf",
   ]
 }

@@ -13,6 +13,8 @@ func protected(in line: Bytes) -> CodeMask {
       end = tagEnds.next(in: line, from: index)
     } else if line.starts(with: "](", at: index) {
       end = targetEnds.next(in: line, from: index)
+    } else if line[index] == UInt8(ascii: "$"), let close = formulaEnd(from: index, in: line) {
+      end = close
     } else if line.starts(with: "://", at: index) {
       end = line[index...].firstIndex { $0.isSpace }.map { $0 - 1 } ?? line.count - 1
     }
@@ -21,6 +23,15 @@ func protected(in line: Bytes) -> CodeMask {
   }
   if !ranges.isEmpty { mask.mark(ranges, count: line.count) }
   return mask
+}
+
+/// The dollar that closes a formula, `$x^{2}y^{3}$`: it touches it, and no price follows.
+private func formulaEnd(from open: Int, in line: Bytes) -> Int? {
+  guard open + 1 < line.count, !line[open + 1].isSpace,
+    let close = line[(open + 1)...].firstIndex(of: UInt8(ascii: "$")), close - open < 400,
+    !line[close - 1].isSpace, close + 1 == line.count || !line[close + 1].isDigit
+  else { return nil }
+  return close
 }
 
 /// `~~x~~` and `30^th^`: the marks must touch the words, and short text stands between `^`.
@@ -68,11 +79,11 @@ func spacesInTargets(_ line: Bytes) -> Bytes {
   return result + line[done...]
 }
 
-/// kramdown breaks a line at `\\`, CommonMark at `\`.
+/// kramdown breaks a line at `\\`, CommonMark at `\`, but not before a list.
 func doubleBackslash(_ line: Bytes) -> Bytes {
   guard let last = line.lastIndex(where: { !$0.isSpace }) else { return line }
   let words = line[...last]
   guard words.suffix(2) == Bytes("\\\\".utf8)[...], words.dropLast(2).last != UInt8(ascii: "\\")
   else { return line }
-  return Bytes(words.dropLast())
+  return Bytes(words.dropLast(2)) + Bytes("<br>".utf8)
 }
