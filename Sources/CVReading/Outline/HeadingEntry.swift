@@ -45,29 +45,80 @@ enum HeadingEntry {
     return item
   }
 
-  /// The title of a paper as heading, its authors on the first line below.
+  /// The title of a paper as heading, paragraphs about it below: authors, venue, abstract.
   private static func paper(
     _ node: Outline.Node, _ heading: Outline.Heading, _ owner: Owner
   ) -> PageItem? {
     let inner = PageItem.items(of: node.blocks)
     let title = Passage(heading.text)
-    guard let first = inner.first, first.isParagraph, title.wordCount(title.range) >= 3,
-      inner.dropFirst().allSatisfy(\.isParagraph), let line = first.lines.first
+    guard let first = inner.first, !node.blocks.contains(where: holdsList),
+      title.wordCount(title.range) >= 3, let lines = byline(first, owner) ?? about(inner, owner)
     else { return nil }
-    let passage = Passage(line.text)
-    guard let list = AuthorListReader(passage: passage, owner: owner).read(in: passage.range),
-      list.range.count * 10 >= passage.count * 8,
-      list.confidence > 0.6 && list.authors.count > 1 || list.authors.contains(where: \.isCandidate)
-    else { return nil }
-    var item = first
     let opening = Line(
       heading.text.removing(.bold), number: heading.lines.lowerBound, ending: .hard)
-    item.lines = [opening] + inner.reduce([]) { CareerFields.joined($0, $1.lines.apart) }
+    var item = first
+    item.lines = inner.dropFirst().reduce([opening] + lines) {
+      CareerFields.joined($0, $1.lines.apart)
+    }
     item.span =
       heading.lines
       .lowerBound...max(heading.lines.upperBound, inner.map(\.span.upperBound).max() ?? 0)
     item.isParagraph = false
     return item
+  }
+
+  /// The lines of a paragraph that opens with the authors; where the venue follows on their line,
+  /// "Ada Vale, Gab Ivan. *Journal of Trees*, 2021", on a line of its own.
+  private static func byline(_ item: PageItem, _ owner: Owner) -> [Line]? {
+    let lines = item.lines.apart
+    guard let line = lines.first else { return nil }
+    let passage = Passage(line.text)
+    let reader = AuthorListReader(passage: passage, owner: owner)
+    guard let list = reader.read(in: passage.range),
+      list.confidence > 0.6 && list.authors.count > 1 || list.omitsCandidate
+        || list.authors.contains(where: \.isCandidate)
+    else { return nil }
+    if list.range.count * 10 >= passage.count * 8 { return lines }
+    let rest = passage.trim(list.range.upperBound..<passage.count) {
+      $0.isSeparating || $0.isClosingBracket
+    }
+    guard let start = rest.first, passage.wordCount(rest) <= 24 else { return nil }
+    // "(2020). Sand in the gears. *Journal of Sand*": a citation with a title of its own.
+    let next = start..<Sentences.end(from: start, to: rest.upperBound, in: passage)
+    guard
+      passage.style(at: start).contains(.italic) || list.omitsCandidate
+        || passage.mentions(PublicationWords.venue, in: next)
+        || passage.mentions(PublicationWords.status, in: next)
+    else { return nil }
+    let split = [0..<start, start..<passage.count].map {
+      Line(passage[$0], number: line.number, ending: .hard)
+    }
+    return split + lines.dropFirst()
+  }
+
+  private static func holdsList(_ block: Block) -> Bool {
+    switch block.content {
+    case .list, .table: true
+    case .box(let inner), .quote(let inner): inner.contains(where: holdsList)
+    default: false
+    }
+  }
+
+  /// Paragraphs that say something about a paper and are none: an abstract, a status, a button that
+  /// shows either.
+  private static func about(_ items: [PageItem], _ owner: Owner) -> [Line]? {
+    let context = ReadingContext(owner: owner, section: .publications)
+    let isAbout = items.allSatisfy { item in
+      let passage = Passage(item.lines)
+      let reading = Idioms.all(for: .publications).lazy.compactMap { $0.read(item, in: context) }
+        .first?.first
+      if case .publication(let publication)? = reading?.content, !publication.authors.isEmpty {
+        return false
+      }
+      return Prose.isProse(passage.range, in: passage) || Abstracts.isAbstract(item)
+        || passage.wordCount(passage.range) <= 12
+    }
+    return isAbout ? items.first?.lines.apart : nil
   }
 
   /// A list item with dates of its own: then the heading is a group.
