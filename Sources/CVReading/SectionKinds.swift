@@ -21,6 +21,14 @@ struct SectionKinds {
       || !outline.root.blocks.isEmpty && kinds.count < outline.root.children.count
   }
 
+  /// "Bayesian workflow" with "Papers" and "Preprints" below it and nothing else.
+  func ofChildren(_ node: Outline.Node) -> Section.Kind? {
+    guard node.blocks.isEmpty else { return nil }
+    let kinds = Set(
+      node.children.map { $0.heading.flatMap { SectionVocabulary.kind(of: $0.text) } })
+    return kinds.count == 1 ? kinds.first ?? nil : nil
+  }
+
   /// A title that no table knows, over a list of citations.
   func byEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
     let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
@@ -30,7 +38,7 @@ struct SectionKinds {
       let reading =
         CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
       guard case .publication(let publication)? = reading?.first?.content else { return false }
-      return (publication.authors.count > 1 || publication.authorsOmitCandidate)
+      return (publication.authors.count > 1 || publication.authorsOmitCandidate || publication.etAl)
         && (publication.year != nil || !publication.venues.isEmpty || publication.status != nil)
     }
     return citations.count * 10 >= items.count * 7 ? .publications : nil

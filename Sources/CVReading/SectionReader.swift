@@ -65,7 +65,8 @@ struct SectionReader {
       guard !node.blocks.isEmpty || !node.children.isEmpty else { return }
     }
     var kind =
-      SectionVocabulary.kind(of: heading.text) ?? parent ?? kinds.byEvidence(node) ?? pageKind
+      SectionVocabulary.kind(of: heading.text) ?? parent ?? kinds.byEvidence(node)
+      ?? kinds.ofChildren(node) ?? pageKind
       ?? .other
     // "Research" is what one does, or the papers about it.
     if kind == .interests { kind = kinds.byEvidence(node) ?? kind }

@@ -45,7 +45,9 @@ struct AuthorListReader {
   }
 
   private static let leads: [(words: String, omitsCandidate: Bool)] = [
-    ("joint with", true), ("with", true), ("w/", true), ("authors:", false), ("authors", false),
+    ("joint work with", true), ("joint with", true), ("in collaboration with", true),
+    ("with", true), ("w/", true), ("en collaboration avec", true), ("avec", true),
+    ("gemeinsam mit", true), ("con", true), ("com", true), ("authors:", false), ("authors", false),
     ("author:", false), ("by", false), ("作者", false),
   ]
 

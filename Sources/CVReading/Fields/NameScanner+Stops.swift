@@ -16,7 +16,11 @@ extension NameScanner {
     // "Smith, J. & Lee, B. 2021. Global …": behind the year a title begins.
     if isBeforeYear(offset, to: limit) { return true }
     if word.unicodeScalars.count == 1, !last.isCJK, end == offset { return false }
-    if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms"].contains(word) { return false }
+    if ["al", "Jr", "Sr", "St", "Dr", "Prof", "etc", "Mr", "Ms", "Md", "Mohd", "Sk", "Wm"].contains(
+      word)
+    {
+      return false
+    }
     guard offset + 1 < limit else { return true }
     let next = passage.scalars[offset + 1]
     return next.isBlank || next.isOpeningBracket || next.isOpeningQuote

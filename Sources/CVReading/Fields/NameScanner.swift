@@ -278,6 +278,12 @@ struct NameScanner {
     }
     if marks.last == "," { marks.removeLast() }
     var text = String(scalars: name).tidied
+    // "Lin Zhao 0003": DBLP numbers people of one name.
+    if let number = text.parts.last, number.count == 4, number.hasPrefix("00"),
+      number.allSatisfy(\.isNumber)
+    {
+      text = String(text.dropLast(4)).tidied
+    }
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
     if EtAl.isCount(lower) { text = "" }

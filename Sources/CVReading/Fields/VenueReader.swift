@@ -268,6 +268,7 @@ struct VenueReader {
     } else {
       addStatus(passage.string(Brackets.trim(piece.range, in: passage)).tidied)
       claims.take(Brackets.widen(piece.range, in: passage))
+      if fields.year == nil { fields.year = YearReader.year(in: passage, piece.range) }
     }
   }
 

@@ -114,6 +114,9 @@ struct CitationLines: Idiom {
       if text.unicodeScalars.first?.isOpeningQuote ?? false { score += 2 }
       score += 1.5 * passage.linkShare(in: line) + 1.5 * passage.share(of: .bold, in: line)
       if index == 0 { score += 1.5 }
+      // The badge of a card: "NeurIPS".
+      let words = passage.words(line)
+      if words.count == 1, PublicationWords.acronyms.contains(words[0].text) { score -= 3 }
       if passage.weight(line) >= 5 { score += 0.5 }
       if text.lowercased().mentions(anyOf: PublicationWords.award), passage.wordCount(line) <= 8 {
         score -= 2

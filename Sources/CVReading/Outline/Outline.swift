@@ -121,13 +121,25 @@ enum PseudoHeading {
 
   static func read(_ block: Block, before next: Block?) -> Block? {
     guard case .paragraph(let lines) = block.content, lines.count == 1, let line = lines.first,
-      line.text.commonStyle.contains(.bold), line.text.plain.unicodeScalars.count <= 60,
-      let next, case .list = next.content
+      line.text.plain.unicodeScalars.count <= 60, let next, case .list = next.content
     else { return nil }
+    guard line.text.commonStyle.contains(.bold) else { return announced(line, block) }
     let words = SectionVocabulary.normalised(line.text.plain)
     let isYear = words.isEmpty && line.text.headingYears != nil
     guard isYear || !words.isEmpty, !JobMarket.speaks(words) else { return nil }
     return Block(.heading(level: level, lines), lines: block.lines)
+  }
+
+  /// "Posters and technical reports:", if it names a kind of section.
+  private static func announced(_ line: Line, _ block: Block) -> Block? {
+    let passage = Passage(line.text)
+    guard passage.string(passage.range).tidied.hasSuffix(":"),
+      passage.wordCount(passage.range) <= 6, passage.linkShare(in: passage.range) == 0,
+      SectionVocabulary.kind(of: line.text) != nil
+    else { return nil }
+    var title = line
+    title.text = passage[passage.trim(passage.range) { $0.isBlank || $0.isColon }]
+    return Block(.heading(level: level, [title]), lines: block.lines)
   }
 
   /// `<details><summary>Older papers</summary>` around a list: the summary is its heading. A card of

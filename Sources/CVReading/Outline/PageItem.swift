@@ -59,12 +59,7 @@ extension PageItem {
 
   private static func tableItems(_ rows: [[Block.Cell]], lines: ClosedRange<Int>) -> [PageItem] {
     var items = rows.map { item(of: $0.flatMap { $0 }, lines: lines) }
-    if let first = items.first, items.count >= 3, first.lines.count > 1, first.children.isEmpty,
-      first.lines.allSatisfy({ line in
-        let text = line.text.plain
-        return !text.unicodeScalars.contains { $0.isDigit } && text.split(separator: " ").count <= 3
-      })
-    {
+    if let first = items.first, items.count > 1, ColumnNames.isHeader(first, of: items.count) {
       items[0].isTableHeader = true
     }
     return items.flatMap(full)

@@ -170,7 +170,8 @@ enum SectionVocabulary {
       [
         "publication*", "paper", "papers", "preprint*", "journal article*",
         "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
-        "book chapter*", "publicaciones", "publicações", "veröffentlichungen", "论文", "学术成果", "科研成果",
+        "book chapter*", "technical report*", "publicaciones", "publicações", "veröffentlichungen",
+        "论文", "学术成果", "科研成果",
         "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績", "publikation*", "pubblicazion*",
         "schriftenverzeichnis", "aufsätze", "artículos", "artigos", "travaux", "学術論文", "国際会議",
         "發表", "논문", "publicatie*",
@@ -228,7 +229,8 @@ enum SectionVocabulary {
     (
       .talks,
       [
-        "talk*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲", "讲演",
+        "talk*", "poster*", "presentation*", "seminar*", "keynote*", "speeches", "报告", "讲座", "演讲",
+        "讲演",
         "vorträge", "konferenzbeiträge", "tagungsbeiträge", "présentations", "charlas",
         "apresentações",
         "presentaciones", "講演", "演講", "学会発表", "口頭発表",

@@ -114,9 +114,11 @@ enum Splitting {
       var item = items[index]
       index += 1
       let below = items[index...].prefix { !$0.isParagraph && !$0.isTableHeader }
-      if item.isParagraph, let last = below.last, isDatedHead(item),
-        below.filter(isEntry).count * 2 < below.count
-      {
+      let entries = below.filter(isEntry).count
+      let areRemarks =
+        entries * 2 < below.count
+        || entries * 2 == below.count && below.first.map(isEntry) == false
+      if item.isParagraph, let last = below.last, isDatedHead(item), areRemarks {
         item.children += below
         item.isParagraph = false
         item.span = .covering(item.span.lowerBound, last.span.upperBound)

@@ -18,9 +18,12 @@ enum NameShape {
       return .other
     }
     if scalars.contains(where: { $0.isHan }) { return cjkVerdict(scalars) }
+    if scalars.allSatisfy(\.isHangul) { return (2...4).contains(scalars.count) ? .name : .other }
     let words = String(text).tidied.parts
     guard (1...6).contains(words.count) else { return .other }
     if words.allSatisfy(isInitials) { return .initials }
+    // "SANTOS, J. dos": the particle stands behind the initial.
+    if words.count == 2, isInitials(words[0]), particles.contains(words[1]) { return .initials }
     var strong = 0
     for (index, word) in words.enumerated() {
       if index > 0 || words.count > 1, particles.contains(word.lowercased()) { continue }

@@ -37,6 +37,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A Korean syllable.
+  var isHangul: Bool { (0xAC00...0xD7A3).contains(value) }
+
   var isOpeningQuote: Bool {
     switch self {
     case "\"", "“", "„", "‘", "«", "「", "『", "《": true

@@ -47,19 +47,20 @@ enum Sentences {
       || count == 2 && isCapitalised(bare, passage) && !isCapitalised(title, passage)
   }
 
-  /// "Applied Energy 139 (2025)", "Hill Studies 12": capitals, then the number of a volume.
+  /// "Applied Energy 139 (2025)", "Area 3 (2020) 4–5", "Hill Studies 12": capitals, then the number
+  /// of a volume.
   private static func endsInVolume(_ range: Range<Int>, in passage: Passage) -> Bool {
-    var words = passage.words(range)
-    if let last = words.last, words.count > 2, YearReader.year(in: passage, last.range) != nil,
-      passage.scalars[last.range.lowerBound - 1].isOpeningBracket
-    {
-      words.removeLast()
-    }
-    guard let number = words.popLast(), number.range.count <= 4, let last = words.last,
-      number.text.unicodeScalars.allSatisfy(\.isDigit),
-      YearReader.year(in: passage, number.range) == nil
+    let words = passage.words(range)
+    guard
+      let index = words.firstIndex(where: { word in
+        word.range.count <= 4 && word.text.unicodeScalars.allSatisfy(\.isDigit)
+      }), index > 0, YearReader.year(in: passage, words[index].range) == nil,
+      isCapitalised(range.lowerBound..<words[index - 1].range.upperBound, passage)
     else { return false }
-    return words.count >= 2 && isCapitalised(range.lowerBound..<last.range.upperBound, passage)
+    guard index + 1 < words.count else { return index > 1 }
+    let next = words[index + 1].range
+    return YearReader.year(in: passage, next) != nil
+      && passage.scalars[next.lowerBound - 1].isOpeningBracket
   }
 
   /// Its longer words begin with capitals.
@@ -104,7 +105,11 @@ enum Sentences {
       if passage.style(at: offset).contains(.italic) { return nil }
       if passage.scalars[offset] == ".", isEnd(offset, from: start, to: end, passage) {
         let rest = passage.trim(offset + 1..<end) { $0.isBlank }
-        guard let first = rest.first, passage.style(at: first).contains(.italic) else { return nil }
+        // "Is Flash Dead? Minh Trinh, Lena Hartwig. *LICS*": these are the authors.
+        let part = (start..<offset).first { passage.scalars[$0].isComma } ?? offset
+        guard let first = rest.first, passage.style(at: first).contains(.italic),
+          NameShape.judge(passage.string(start..<part).tidied) != .name
+        else { return nil }
         return offset
       }
       offset += 1
