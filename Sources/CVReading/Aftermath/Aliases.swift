@@ -8,7 +8,9 @@ enum Aliases {
     for entry in cv.sections.flatMap(\.entries) {
       guard case .publication(let publication) = entry.content else { continue }
       for author in publication.authors
-      where author.isCandidate && !known.contains(author.name) && !aliases.contains(author.name) {
+      where author.isCandidate && !(known + aliases).contains(author.name)
+        && !Owner.selves.contains(author.name.lowercased())
+      {
         aliases.append(author.name)
       }
     }

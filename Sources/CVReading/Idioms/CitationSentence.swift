@@ -56,7 +56,7 @@ struct CitationSentence: Idiom {
         tails = [end..<names, line.after(list.range)]
       } else if let list = draft.reader().read(in: line),
         list.authors.count > 1 || list.etAl || list.isInverted || list.omitsCandidate
-          || list.authors.contains(where: \.isCandidate)
+          || list.authors.contains { $0.isCandidate || NameShape.isGroup($0.name.parts) }
       {
         authors = list
         var start = passage.trim(line.after(list.range)) { $0.isSeparating || $0.isClosingBracket }

@@ -22,6 +22,7 @@ enum NameShape {
     let words = String(text).tidied.parts
     guard (1...6).contains(words.count) else { return .other }
     if words.allSatisfy(isInitials) { return .initials }
+    if isGroup(words) { return .name }
     // "SANTOS, J. dos": the particle stands behind the initial.
     if words.count == 2, isInitials(words[0]), particles.contains(words[1]) { return .initials }
     var strong = 0
@@ -35,6 +36,13 @@ enum NameShape {
     }
     guard (1...4).contains(strong), !words.allSatisfy(shortNames.contains) else { return .other }
     return words.count == 1 ? .singleWord : .name
+  }
+
+  /// "ATLAS Collaboration", "the ManyBabies Consortium".
+  static func isGroup(_ words: [String]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return ["Collaboration", "Consortium", "Collaborators", "Investigators"].contains(last)
+      && words.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0 == "the" }
   }
 
   /// `A.`, `C.S.`, `J.-P.`, `AD`: capitals with dots, or two or three of them without.
