@@ -31,6 +31,18 @@ import TestSupport
     #expect(try folder.names() == ["index.md", "loop.tex", "temporary"])
   }
 
+  /// The first message meets a closed pipe while the page behind it may be at work with TeX.
+  @Test func nothingStaysBehindWhereNobodyReadsOn() throws {
+    try FileManager.default.createDirectory(
+      at: folder.url("temporary"), withIntermediateDirectories: true)
+    try Command.shell(
+      "{ TMPDIR=$PWD/temporary \(Command.path) render missing.md index.md --to pdf 2>&1; "
+        + "echo $? > code; } | true", in: folder)
+    #expect(try folder.text("code") == "\(128 + SIGPIPE)\n")
+    #expect(try folder.names(in: "temporary") == [])
+    #expect(try folder.names() == ["code", "index.md", "temporary"])
+  }
+
   /// Two pages take turns; whenever the process is killed, each file is of one of them and whole.
   @Test func filesAreWholeWheneverItIsKilled() throws {
     let formats = ["text", "html", "json", "latex"]

@@ -56,7 +56,9 @@ struct CitationSentence: Idiom {
         tails = [end..<names, line.after(list.range)]
       } else if let list = draft.reader().read(in: line),
         list.authors.count > 1 || list.etAl || list.isInverted || list.omitsCandidate
-          || list.authors.contains { $0.isCandidate || NameShape.isGroup($0.name.parts) }
+          || list.authors.contains(where: {
+            $0.isCandidate || NameShape.isGroup($0.name.parts)
+          })
       {
         authors = list
         var start = passage.trim(line.after(list.range)) { $0.isSeparating || $0.isClosingBracket }

@@ -6,6 +6,8 @@ struct Examination {
     /// With what it says about itself; fonts and packages say nothing.
     case found(String?)
     case missing
+    /// It is there, and the system does not let it work: nothing that could be installed helps.
+    case refused
     /// It cannot be told, as nobody is there to ask.
     case unknown
 
@@ -22,10 +24,11 @@ struct Examination {
     let inventory = Inventory()
     var examination = Examination()
     for need in [Need.engine] + Need.extras {
-      var version = await inventory.version(of: need.name, asking: need.versionOption)
-      // Being there says little: many systems and containers do not let it work.
-      if need.name == "bwrap", await Sandbox() == nil { version = nil }
-      examination.results.append((need, version.map { .found($0) } ?? .missing))
+      let version = await inventory.version(of: need.name, asking: need.versionOption)
+      var finding = version.map { Finding.found($0) } ?? .missing
+      // Being there says little: many systems and containers refuse it.
+      if need.isTried, finding.isFound, await Sandbox() == nil { finding = .refused }
+      examination.results.append((need, finding))
     }
     let asked = Need.packages + Need.fonts
     let found = await installed(asked, inventory)
@@ -50,7 +53,8 @@ struct Examination {
   /// The packages of Debian that would bring what is missing, each once, in order. Without an
   /// engine nothing else can be asked for, so that all of them are named.
   var packagesToInstall: [String] {
-    var packages = results.filter { !$0.finding.isFound }.map(\.need.debian)
+    var packages = results.filter { !$0.finding.isFound && $0.finding != .refused }
+      .map(\.need.debian)
     if packages.contains(Need.engine.debian) { packages = TeXEngine.debianPackages + packages }
     return packages.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

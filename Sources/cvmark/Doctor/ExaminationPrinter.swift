@@ -25,7 +25,7 @@ struct ExaminationPrinter {
     let shown =
       switch finding {
       case .missing: Console.Style.error.wrap(padded, if: colour)
-      case .unknown: Console.Style.note.wrap(padded, if: colour)
+      case .unknown, .refused: Console.Style.note.wrap(padded, if: colour)
       case .found: padded
       }
     let said = version.map { ": \(Visible.text($0))" } ?? ""
@@ -36,6 +36,7 @@ struct ExaminationPrinter {
     switch finding {
     case .found(let version): ("ok", version)
     case .missing: ("missing", nil)
+    case .refused: ("refused", "it is installed, and this system does not let it work")
     case .unknown: ("unknown", nil)
     }
   }

@@ -16,6 +16,8 @@ struct Need: Hashable {
   var debian: String
   /// Without it there is no PDF.
   var isVital = false
+  /// That it is installed does not say that it may work: it is tried.
+  var isTried: Bool { name == "bwrap" }
 }
 
 extension Need {

@@ -113,6 +113,8 @@ struct Descriptor {
       let count = rest.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
       if count >= 0 {
         rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        Interruption.readerLeft()
       } else if errno != EINTR {
         throw .last
       }
