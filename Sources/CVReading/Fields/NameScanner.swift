@@ -67,49 +67,6 @@ struct NameScanner {
     return pieces
   }
 
-  /// "Maßmann, Jörg: Title" with the owner turned round, "佐藤健: 霧の中", and the way of DBLP,
-  /// "Lena Hartwig, Oskar Lindqvist: Sorting on the Moon. LICS 2013: 12-21".
-  private func endsBeforeColon(_ piece: NamePiece, after pieces: [NamePiece]) -> Bool {
-    guard let last = pieces.last else { return false }
-    if owner.match(piece.name + " " + last.name) == .full { return true }
-    if isPlainlyAName(piece, after: last) { return true }
-    guard piece.verdict == .name, pieces.allSatisfy({ $0.verdict == .name }) else { return false }
-    if piece.name.unicodeScalars.allSatisfy({ $0.isHan || $0.isBlank }) { return true }
-    let stop =
-      (piece.range.upperBound..<passage.count).first { passage.scalars[$0] == "\n" }
-      ?? passage.count
-    let rest = piece.range.upperBound..<stop
-    if passage.mentions(Self.behindColons, in: rest) { return true }
-    // The year stands in brackets or before its pages, at the end.
-    return passage.words(rest).contains { word in
-      guard word.range.count == 4, word.range.upperBound < stop,
-        YearReader.year(in: passage, word.range) != nil
-      else { return false }
-      let next = passage.scalars[word.range.upperBound]
-      return next.isColon || next == ")" && stop - word.range.upperBound <= 3
-    }
-  }
-
-  /// What a citation has whose names end in a colon: that of DBLP, and the German way,
-  /// "Lena Hartwig, Jörg Maß: Sand. In: Bo Hart (Hrsg.): Meere. Berlin 2023, S. 3–17".
-  private static let behindColons: Phrases = [
-    "corr abs/*", "in:", "hrsg", "(hg", "(ed.):", "(eds.):", "s. 1*", "s. 2*", "s. 3*", "s. 4*",
-    "s. 5*", "s. 6*", "s. 7*", "s. 8*", "s. 9*",
-  ]
-
-  /// "A. Lind und B. Hart: Sand", "Lind, A.; Hart, B.: Sand", "Ada Lind, Bo Hart: *Sand*": no title
-  /// begins with initials or behind an "and", and none goes on in quotes or italics.
-  private func isPlainlyAName(_ piece: NamePiece, after last: NamePiece) -> Bool {
-    let words = piece.name.parts
-    if words.allSatisfy(NameShape.isInitials) { return last.verdict == .singleWord }
-    guard piece.verdict == .name else { return false }
-    if last.isConjoined || words.first.map(NameShape.isInitials) == true { return true }
-    let rest = passage.trim(piece.range.upperBound..<passage.count) { $0.isBlank || $0.isColon }
-    guard let first = rest.first else { return false }
-    let fresh = passage.style(at: first).subtracting(passage.style(at: piece.range.lowerBound))
-    return passage.scalars[first].isOpeningQuote || fresh.contains(.italic)
-  }
-
   /// "Xiaofeng Gao, Lightweight Encoder and Sequential Decoder for ...": a title began before "and".
   private func dropConjoined(_ pieces: inout [NamePiece]) {
     while pieces.count > 1, pieces.last?.isConjoined ?? false { pieces.removeLast() }
@@ -252,68 +209,5 @@ struct NameScanner {
     return words >= 4 && commas * 4 < words + 1
       || NameShape.judge(text) == .other && words >= 2
         && commas == 0
-  }
-
-  func isMark(at offset: Int) -> Bool {
-    Marks.contains(passage.scalars[offset]) || passage.style(at: offset).contains(.superscript)
-  }
-
-  private func piece(_ range: Range<Int>) -> NamePiece {
-    var name: [Unicode.Scalar] = []
-    var marks: [Unicode.Scalar] = []
-    let aside = range.first {
-      passage.scalars[$0].isOpeningBracket && !isMarkBracket($0, to: range.upperBound)
-    }
-    for offset in range.lowerBound..<(aside ?? range.upperBound) {
-      let scalar = passage.scalars[offset]
-      let raised = passage.style(at: offset).contains(.superscript)
-      if Marks.contains(scalar) || raised && (scalar.isWordPart || scalar == "+") {
-        marks.append(Marks.plain(scalar))
-      } else if raised, scalar.isComma, marks.last?.isDigit == true {
-        // ¹,² are two marks, not the twelfth; the comma at the end parts the names.
-        marks.append(",")
-      } else if !raised, !scalar.isInvisible, !scalar.isOpeningBracket, !scalar.isClosingBracket {
-        name.append(scalar)
-      }
-    }
-    if marks.last == "," { marks.removeLast() }
-    var text = String(scalars: name).tidied
-    // "Lin Zhao 0003": DBLP numbers people of one name.
-    if let number = text.parts.last, number.count == 4, number.hasPrefix("00"),
-      number.allSatisfy(\.isNumber)
-    {
-      text = String(text.dropLast(4)).tidied
-    }
-    if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
-    let lower = text.lowercased()
-    if EtAl.isCount(lower) { text = "" }
-    let isEtAl =
-      EtAl.isCount(lower)
-      || EtAl.endings.contains {
-        lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
-      }
-    if isEtAl, let ending = EtAl.endings.first(where: { lower.hasSuffix($0) }) {
-      text = String(text.dropLast(ending.count)).tidied
-    }
-    text = text.hasWords ? Self.withoutFinalStop(text) : ""
-    return NamePiece(
-      range: passage.trim(range) { $0.isBlank || $0.isFullStop && !text.hasSuffix(".") },
-      name: text,
-      marks: String(scalars: marks),
-      verdict: Owner.selves.contains(text.lowercased()) ? .name : NameShape.judge(text),
-      isEtAl: isEtAl,
-      isEllipsis: text.isEmpty
-        && range.contains {
-          "…".unicodeScalars.contains(passage.scalars[$0]) || passage.scalars[$0] == "."
-        })
-  }
-
-  /// "Bin Cui." loses the full stop, "Li, Z." keeps it: it belongs to the initial.
-  private static func withoutFinalStop(_ name: String) -> String {
-    guard name.hasSuffix(".") else { return name }
-    // "Lind, A. B.. Title": the initial's stop and the sentence's.
-    let name = name.hasSuffix("..") ? String(name.dropLast()) : name
-    let last = name.split(separator: " ").last.map(String.init) ?? ""
-    return NameShape.isInitials(last) || last == "Jr." ? name : String(name.dropLast())
   }
 }

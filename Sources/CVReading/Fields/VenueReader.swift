@@ -22,7 +22,7 @@ struct VenueReader {
     case evidence
   }
 
-  private(set) var fields = VenueFields()
+  var fields = VenueFields()
 
   mutating func read(_ range: Range<Int>, trust: Trust, from claims: inout Claims) {
     for stretch in claims.free(in: range) {
@@ -150,94 +150,6 @@ struct VenueReader {
     }
   }
 
-  private mutating func takeVenue(_ range: Range<Int>, from claims: inout Claims) {
-    let passage = claims.passage
-    let free = range.first { !claims.isTaken($0) } ?? range.lowerBound
-    // "王晓明 (Xiaoming Wang)*. In STOC": the mark of a name whose bracket was read as an aside.
-    let start = (free..<range.upperBound).first { !Marks.contains(passage.scalars[$0]) } ?? free
-    var bare = passage.trim(start..<range.upperBound) { $0.isSeparating || $0.isComma }
-    bare = Brackets.trim(bare, in: passage)
-    // “Hail.” Weather 3: the quote closed the title.
-    if bare.first.map({ passage.scalars[$0] }) == "”" {
-      bare = passage.trim(bare.dropFirst()) { $0.isSeparating || $0.isComma }
-    }
-    for word in [
-      "in:", "in ", "accepted by ", "accepted to ", "accepted at ", "published in ", "at ",
-    ] {
-      let end = bare.lowerBound + word.unicodeScalars.count
-      guard end < bare.upperBound, passage.lowercased(bare.lowerBound..<end) == word else {
-        continue
-      }
-      claims.take(bare.lowerBound..<end)
-      bare = passage.trim(end..<bare.upperBound) { $0.isBlank }
-      break
-    }
-    guard passage.hasWords(bare) else { return }
-    bare = withoutYear(withAbbreviationStop(bare, in: passage), from: &claims)
-    bare = withoutVolume(bare, from: &claims)
-    claims.take(bare)
-    var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
-    if let bracket = Brackets.missing(behind: bare, in: passage, claims) {
-      text = text + RichText(passage.string(bracket..<bracket + 1))
-      claims.take(bracket..<bracket + 1)
-    }
-    if !fields.venues.contains(where: { $0.plain == text.plain }) { fields.venues.append(text) }
-    if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
-  }
-
-  /// "Lakeside Med J. 2017;25(3):123-9": behind a full stop the year is no part of the name.
-  private mutating func withoutYear(_ range: Range<Int>, from claims: inout Claims) -> Range<Int> {
-    let passage = claims.passage
-    let before = passage.trim(range.lowerBound..<max(range.lowerBound, range.upperBound - 4)) {
-      $0.isBlank
-    }
-    guard range.upperBound < passage.count,
-      passage.scalars[range.upperBound].isSemicolon || passage.scalars[range.upperBound].isColon,
-      let stop = before.last, passage.scalars[stop].isFullStop,
-      before.upperBound < range.upperBound - 4,
-      passage.wordCount(before) > 1,
-      let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
-    else { return range }
-    if fields.year == nil { fields.year = year }
-    claims.take(before.upperBound..<range.upperBound)
-    let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
-    return withAbbreviationStop(name, in: passage)
-  }
-
-  /// "*Bioethics* 27 (2013): 333-40", "Physical Review B **110**, 45": the number is a detail.
-  private mutating func withoutVolume(
-    _ range: Range<Int>, from claims: inout Claims
-  ) -> Range<Int> {
-    let passage = claims.passage
-    let words = passage.words(range)
-    guard words.count > 1, let number = words.last, number.range.upperBound == range.upperBound,
-      number.range.count <= 4, number.text.unicodeScalars.allSatisfy(\.isDigit),
-      YearReader.year(in: passage, number.range) == nil,
-      passage.scalars[number.range.lowerBound - 1].isBlank
-    else { return range }
-    let name = passage.trim(range.lowerBound..<number.range.lowerBound) { $0.isBlank }
-    guard let last = name.last else { return range }
-    let rest = passage.trim(range.upperBound..<passage.count) { $0.isBlank }
-    let next = rest.first.map { passage.scalars[$0] }
-    let isSetOff = passage.style(at: last) != passage.style(at: number.range.lowerBound)
-    guard isSetOff || next.map({ $0.isOpeningBracket || $0.isColon }) ?? false else {
-      return range
-    }
-    fields.details.insert(RichText(passage.string(number.range)), at: 0)
-    claims.take(number.range)
-    return name
-  }
-
-  /// "Rev. Mod. Phys." keeps its last stop: it abbreviates, and ends no sentence.
-  private func withAbbreviationStop(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
-    guard range.upperBound < passage.count, passage.scalars[range.upperBound] == ".",
-      range.dropLast().contains(where: { passage.scalars[$0] == "." }),
-      let word = passage.words(range).last, word.range.upperBound == range.upperBound,
-      word.range.count <= 5
-    else { return range }
-    return range.lowerBound..<range.upperBound + 1
-  }
-
   private mutating func takeStatus(
     _ phrase: Range<Int>, of piece: TailPiece, from claims: inout Claims
   ) {
@@ -292,58 +204,5 @@ struct VenueReader {
       if date.month != nil { fields.details.append(RichText(match.span.written)) }
     }
     claims.take(Brackets.widen(piece.range, in: claims.passage))
-  }
-}
-
-// MARK: - What a piece is
-
-extension VenueReader {
-  private enum Kind {
-    case venue, unknown, detail, role, award
-    case status(Range<Int>)
-    case date(DateReader.Match)
-
-    var isVenue: Bool { if case .venue = self { true } else { false } }
-  }
-
-  private func kind(of piece: TailPiece, in passage: Passage) -> Kind {
-    let text = passage.lowercased(piece.range)
-    let dates = DateReader.matches(in: passage, piece.range)
-    if let date = dates.first,
-      !passage.range.clamped(to: piece.range).contains(where: {
-        passage.scalars[$0].isWordPart && !date.range.contains($0)
-      })
-    {
-      return .date(date)
-    }
-    if text.mentions(anyOf: PublicationWords.award) { return .award }
-    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
-    if Detail.isDetail(text) { return .detail }
-    if let status = status(in: text, of: piece) { return .status(status) }
-    return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown
-  }
-
-  private func status(in text: String, of piece: TailPiece) -> Range<Int>? {
-    guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
-    // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
-    let words = text.unicodeScalars.split { !$0.isWordPart }.count
-    guard at.lowerBound <= 3 || words <= 6 else { return nil }
-    if text.mentions(anyOf: Self.places) { return nil }
-    let start = piece.range.lowerBound + at.lowerBound
-    return start..<(piece.range.lowerBound + at.upperBound)
-  }
-
-  /// Preprint servers and series of working papers are venues.
-  private static let places: Phrases = [
-    "arxiv preprint", "biorxiv preprint", "medrxiv preprint", "working paper series",
-    "working paper no", "preprint arxiv", "nber working paper", "cepr working paper",
-    "cesifo working paper",
-  ]
-
-  private func looksLikeVenue(_ text: String, _ piece: TailPiece, in passage: Passage) -> Bool {
-    if text.mentions(anyOf: PublicationWords.venue) { return true }
-    let words = passage.words(piece.range)
-    if words.contains(where: { PublicationWords.acronyms.contains($0.text) }) { return true }
-    return YearReader.year(in: passage, piece.range) != nil && words.count <= 8
   }
 }

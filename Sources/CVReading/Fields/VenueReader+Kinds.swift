@@ -1,0 +1,53 @@
+import CVModel
+
+/// What a piece of a tail is, told by its words.
+extension VenueReader {
+  enum Kind {
+    case venue, unknown, detail, role, award
+    case status(Range<Int>)
+    case date(DateReader.Match)
+
+    var isVenue: Bool { if case .venue = self { true } else { false } }
+  }
+
+  func kind(of piece: TailPiece, in passage: Passage) -> Kind {
+    let text = passage.lowercased(piece.range)
+    let dates = DateReader.matches(in: passage, piece.range)
+    if let date = dates.first,
+      !passage.range.clamped(to: piece.range).contains(where: {
+        passage.scalars[$0].isWordPart && !date.range.contains($0)
+      })
+    {
+      return .date(date)
+    }
+    if text.mentions(anyOf: PublicationWords.award) { return .award }
+    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
+    if Detail.isDetail(text) { return .detail }
+    if let status = status(in: text, of: piece) { return .status(status) }
+    return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown
+  }
+
+  private func status(in text: String, of piece: TailPiece) -> Range<Int>? {
+    guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
+    // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
+    let words = text.unicodeScalars.split { !$0.isWordPart }.count
+    guard at.lowerBound <= 3 || words <= 6 else { return nil }
+    if text.mentions(anyOf: Self.places) { return nil }
+    let start = piece.range.lowerBound + at.lowerBound
+    return start..<(piece.range.lowerBound + at.upperBound)
+  }
+
+  /// Preprint servers and series of working papers are venues.
+  private static let places: Phrases = [
+    "arxiv preprint", "biorxiv preprint", "medrxiv preprint", "working paper series",
+    "working paper no", "preprint arxiv", "nber working paper", "cepr working paper",
+    "cesifo working paper",
+  ]
+
+  private func looksLikeVenue(_ text: String, _ piece: TailPiece, in passage: Passage) -> Bool {
+    if text.mentions(anyOf: PublicationWords.venue) { return true }
+    let words = passage.words(piece.range)
+    if words.contains(where: { PublicationWords.acronyms.contains($0.text) }) { return true }
+    return YearReader.year(in: passage, piece.range) != nil && words.count <= 8
+  }
+}
