@@ -15,8 +15,9 @@ struct RolesAtPlace: Idiom {
     let item = definitions(item)
     guard !item.lines.isEmpty, CareerFields(item.lines).dates == nil else { return nil }
     let isPlace = CareerFields(item.lines).hasPlace
-    let roles = item.children.filter { speaksOfRole($0, context, belowPlace: isPlace) }
-    guard let first = roles.first else { return nil }
+    // Cells of a row have one span: the children are told apart by their order.
+    let speaks = item.children.map { speaksOfRole($0, context, belowPlace: isPlace) }
+    let roles = zip(item.children, speaks).filter(\.1).map(\.0)
     var readings: [Reading] = []
     for role in roles {
       let whole = PageItem(
@@ -27,11 +28,9 @@ struct RolesAtPlace: Idiom {
           .lazy.compactMap({ $0.read(whole, in: context)?.first }).first
       else { return nil }
       reading.span = role.span
-      if role.span == first.span {
+      if readings.isEmpty {
         reading.span = .covering(item.span.lowerBound, role.span.upperBound)
-        reading.children += item.children.filter { child in
-          !roles.contains { $0.span == child.span }
-        }
+        reading.children += zip(item.children, speaks).filter { !$1 }.map(\.0)
       } else {
         // The place is said once on the page: its words belong to the first role.
         reading.lines.removeAll { line in
@@ -41,7 +40,7 @@ struct RolesAtPlace: Idiom {
       }
       readings.append(reading)
     }
-    return readings
+    return readings.isEmpty ? nil : readings
   }
 
   /// A term with its definitions arrives as lines: they are nested below the first.
