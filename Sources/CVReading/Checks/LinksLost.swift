@@ -24,13 +24,25 @@ struct LinksLost: Check {
     return page.lines.flatMap { line in
       line.text.runs.compactMap { run -> Finding? in
         guard let target = run.link, !target.isRelative, !kept.contains(target),
-          !leftOut.contains(where: { $0.contains(line.number) })
+          !page.cv.contacts.contains(where: { $0.mends(target, on: line.number) }), !leftOut.contains(where: { $0.contains(line.number) })
         else { return nil }
         return Finding(
           "The CV lacks the link to \(target); please report this line.", line: line.number,
           quote: target.description)
       }
     }
+  }
+}
+
+extension Contact {
+  /// A torn address, `ada@example.o<sup>rg</sup>` or `mailto:ada@example.org<>`, was read as it was
+  /// meant.
+  fileprivate func mends(_ target: LinkTarget, on line: Int) -> Bool {
+    guard kind == .email, lines?.contains(line) == true,
+      target.description.hasPrefix("mailto:")
+    else { return false }
+    let address = target.description.dropFirst("mailto:".count).lowercased()
+    return address.hasPrefix(value.lowercased()) || value.lowercased().hasPrefix(address)
   }
 }
 
