@@ -33,6 +33,7 @@ struct OpeningReader {
       return
     }
     if let reason = SiteFooter.reason(item) {
+      for line in item.lines { _ = contacts.read(line, isKept: true) }
       dropped.append(Dropped(item.plain, reason: reason, lines: item.span))
       return
     }

@@ -218,6 +218,7 @@ struct SectionReader {
       return true
     }
     if let reason = SiteFooter.reason(item) {
+      for line in item.lines { _ = contacts.read(line, isKept: true) }
       dropped.append(Dropped(item.plain, reason: reason, lines: item.span))
       return true
     }

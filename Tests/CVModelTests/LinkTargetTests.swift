@@ -2,6 +2,11 @@ import CVModel
 import Testing
 
 @Suite struct LinkTargetTests {
+  @Test(arguments: ["https://", "http:///", "mailto:", "mailto:ada@example.org<>", "tel:"])
+  func aSchemeAloneLeadsNowhere(_ written: String) {
+    #expect(LinkTarget(written) == nil)
+  }
+
   @Test(arguments: [
     "https://example.org/a?b=c#d", "mailto:a@b.org", "tel:+861062751234", "files/cv.pdf", "#news",
     "/paper.pdf", "notes/a:b.html",

@@ -24,7 +24,8 @@ struct LinksLost: Check {
     return page.lines.flatMap { line in
       line.text.runs.compactMap { run -> Finding? in
         guard let target = run.link, !target.isRelative, !kept.contains(target),
-          !page.cv.contacts.contains(where: { $0.mends(target, on: line.number) }), !leftOut.contains(where: { $0.contains(line.number) })
+          !page.cv.contacts.contains(where: { $0.mends(target, on: line.number) }),
+          !leftOut.contains(where: { $0.contains(line.number) })
         else { return nil }
         return Finding(
           "The CV lacks the link to \(target); please report this line.", line: line.number,

@@ -201,7 +201,9 @@ struct VenueReader {
     }
     if case .date(let date)? = match.span.end {
       if fields.year == nil { fields.year = date.year }
-      if date.month != nil { fields.details.append(RichText(match.span.written)) }
+      if date.month != nil || match.span.start != nil {
+        fields.details.append(RichText(match.span.written))
+      }
     }
     claims.take(Brackets.widen(piece.range, in: claims.passage))
   }

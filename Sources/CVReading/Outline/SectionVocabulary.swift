@@ -26,6 +26,7 @@ enum SectionVocabulary {
     "system", "systems", "tools", "paper", "papers", "research", "reviewer", "languages", "courses",
     "lectures", "members", "reviews", "review", "committee", "organization", "conference reviewer",
     "journal reviewer", "konferenzbeiträge", "tagungsbeiträge", "communications",
+    "guest lectures", "invited lectures", "posters",
   ]
 
   /// Lower case, without emoji, numbering, punctuation and what stands in brackets.

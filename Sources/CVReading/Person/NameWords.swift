@@ -62,7 +62,7 @@ enum NameWords {
     "knowledge", "decision", "operations", "complexity", "algorithm", "algorithms",
     "combinatorics", "geometry", "algebra", "topology", "discrete", "numerical", "quantitative",
     "security", "privacy", "multimedia", "multimodal", "wireless", "mobile", "distributed",
-    "parallel", "cloud", "internet", "digital", "virtual", "interactive", "generative",
+    "parallel", "internet", "digital", "virtual", "interactive", "generative",
     "reinforcement", "supervised", "unsupervised", "federated", "adaptive", "dynamic", "efficient",
     "robust", "scalable", "automated", "towards", "evaluation", "evaluating", "understanding",
     "improving", "exploring", "expert", "applications", "application", "letters", "reliability",
