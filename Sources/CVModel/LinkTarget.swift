@@ -31,7 +31,9 @@ public struct LinkTarget: Hashable, Sendable, CustomStringConvertible {
   /// `https://`, `mailto:ada@example.org<>`: the scheme of an address, and none behind it.
   private var isEmpty: Bool {
     let rest = description.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
-    if scheme == "mailto" { return rest.isEmpty || rest.contains { "<>\"".utf8.contains($0) } }
+    if scheme == "mailto" {
+      return rest.isEmpty || rest.contains { "<>{}[]|\\^`\"".utf8.contains($0) }
+    }
     return rest.allSatisfy { $0 == UInt8(ascii: "/") }
   }
 

@@ -37,9 +37,9 @@ package struct CheckedPage: Sendable {
     }
   }
 
-  /// What a visitor sees of a line; what stands for a picture is seen by nobody.
+  /// What a visitor sees of a line; what stands for a picture is seen by nobody, and parts words.
   static func seen(_ line: Line) -> String {
-    line.text.runs.filter { !$0.style.contains(.imageText) }.map(\.text).joined()
+    line.text.runs.map { $0.style.contains(.imageText) ? " " : $0.text }.joined()
   }
 
   /// Every line of the page that a visitor sees.
