@@ -217,7 +217,7 @@ struct SectionReader {
       dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))
       return true
     }
-    if let reason = SiteFooter.reason(item) {
+    if let reason = SiteFooter.reason(item, in: kind) {
       for line in item.lines { _ = contacts.read(line, isKept: true) }
       dropped.append(Dropped(item.plain, reason: reason, lines: item.span))
       return true

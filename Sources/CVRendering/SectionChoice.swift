@@ -13,7 +13,7 @@ public struct SectionChoice: Hashable, Sendable {
 
   public init() {}
 
-  /// The CV without what is not wanted. A name that no section has is reported.
+  /// The CV without what is not wanted. A name that is asked for and that no section has is reported.
   public func applied(to cv: CV, report: inout Report) -> CV {
     let own = names(of: cv)
     let kinds = Set(Section.Kind.allCases.map(\.rawValue))

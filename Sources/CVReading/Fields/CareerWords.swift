@@ -92,7 +92,7 @@ enum CareerWords {
   static let advisor: Phrases = [
     "advisor", "adviser", "advisors", "advised by", "supervisor", "supervisors", "supervised by",
     "under the supervision of", "chair", "导师", "指导教师", "指導教授", "co-advised by", "mentor",
-    "mentored by", "directed by", "hosted by", "working with prof*", "with prof*",
+    "mentored by", "directed by", "hosted by", "working with prof.", "with prof.", "with professor",
     "sous la direction de", "betreuer", "betreuerin", "betreut von", "orientador*",
     "directeur de thèse", "directrice de thèse", "director de tesis", "指導教員",
   ]

@@ -21,7 +21,7 @@ enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
     let matches = EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
     // "IEEE TWC (2020–), IEEE TSP (2021–)": each has its own.
-    guard matches.count == 1 else { return nil }
+    guard matches.filter({ $0.span.start != nil }).count == 1 else { return nil }
     for match in matches where match.span.start != nil {
       let range = Brackets.widen(match.range, in: passage)
       let before = passage.trim(line.before(range)) { $0.isBlank }

@@ -97,7 +97,9 @@ struct NameScanner {
       return (begin..<stop, .separator(next: stop))
     }
     // "Park SH, ... Mbeki T": the list goes on behind the dots.
-    if let dots = ["...", "…", ". . ."].first(where: { passage.reads($0, at: begin) }) {
+    if let dots = ["...", "…", ". . ."].first(where: {
+      begin + $0.unicodeScalars.count <= end && passage.reads($0, at: begin)
+    }) {
       let stop = begin + dots.unicodeScalars.count
       return (begin..<stop, .separator(next: stop))
     }

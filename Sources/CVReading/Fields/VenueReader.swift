@@ -138,7 +138,8 @@ struct VenueReader {
     }
     // "95, 015001 (2023)"
     if fields.year == nil, let last = passage.words(piece.range).last, last.range.count == 4,
-      last.range.upperBound < passage.count, passage.scalars[last.range.upperBound] == ")",
+      last.range.lowerBound > 0, last.range.upperBound < passage.count,
+      passage.scalars[last.range.upperBound] == ")",
       passage.scalars[last.range.lowerBound - 1] == "("
     {
       fields.year = YearReader.year(in: passage, last.range)

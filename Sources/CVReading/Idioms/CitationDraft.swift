@@ -76,8 +76,9 @@ struct CitationDraft {
   /// With a venue found already, words without evidence are a note.
   mutating func takeTail(_ range: Range<Int>, trust: VenueReader.Trust) {
     // BibTeX below a paper is a note as it stands.
-    let text = passage.string(range)
-    if ["={", "= {"].contains(where: text.contains) || text.tidied.hasPrefix("@") { return }
+    let text = passage.string(range).tidied
+    let isRecord = text.first == "@" && text.dropFirst().drop(while: \.isLetter).first == "{"
+    if isRecord || ["={", "= {"].contains(where: text.contains) { return }
     let isKnown = !venues.fields.venues.isEmpty && trust == .position
     venues.read(range, trust: isKnown ? .evidence : trust, from: &claims)
   }

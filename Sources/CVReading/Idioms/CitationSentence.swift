@@ -56,9 +56,7 @@ struct CitationSentence: Idiom {
         tails = [end..<names, line.after(list.range)]
       } else if let list = draft.reader().read(in: line),
         list.authors.count > 1 || list.etAl || list.isInverted || list.omitsCandidate
-          || list.authors.contains(where: {
-            $0.isCandidate || NameShape.isGroup($0.name.parts)
-          })
+          || list.authors.contains(where: \.isCandidate) || isGroup(list, of: line, draft)
       {
         authors = list
         var start = passage.trim(line.after(list.range)) { $0.isSeparating || $0.isClosingBracket }
@@ -91,6 +89,18 @@ struct CitationSentence: Idiom {
         readTitleFirst(line, draft)
         if title == nil { readTitleBeforeComma(line, draft) }
       }
+    }
+
+    /// "ManyBabies Consortium. (2020). Title". In "Human-AI Collaboration. Ada Lin. CHI" it is the
+    /// title.
+    private func isGroup(
+      _ list: AuthorList, of line: Range<Int>, _ draft: CitationDraft
+    ) -> Bool {
+      guard let only = list.authors.first, list.authors.count == 1,
+        NameShape.isGroup(only.name.parts)
+      else { return false }
+      let rest = draft.reader().read(in: line.after(list.range))
+      return rest == nil || rest?.confidence ?? 0 < 1
     }
 
     /// "Tides and Wages, with Tobias Eklund and Ines Moura, 2023": where the list begins.

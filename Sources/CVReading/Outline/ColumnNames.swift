@@ -14,7 +14,8 @@ enum ColumnNames {
   }
 
   private static func names(_ cell: String) -> Bool {
-    cell.split { !$0.isLetter }.allSatisfy { known.contains(String($0)) }
+    !cell.contains(where: \.isNumber)
+      && cell.split { !$0.isLetter }.allSatisfy { known.contains(String($0)) }
   }
 
   private static let known: Set<String> = [

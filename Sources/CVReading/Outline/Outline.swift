@@ -101,6 +101,7 @@ struct Outline {
     let words = heading.text.plain.lowercased()
     let kind = SectionVocabulary.kind(of: heading.text)
     guard kind == nil || kind == .students && !words.contains("students"),
+      !first.blocks.contains(where: Self.isList),
       words.mentions(anyOf: CareerWords.role)
         || words.mentions(anyOf: CareerWords.degree) && words.contains(",")
     else { return }
@@ -130,12 +131,12 @@ enum PseudoHeading {
     return Block(.heading(level: level, lines), lines: block.lines)
   }
 
-  /// "Posters and technical reports:", if it names a kind of section.
+  /// "Posters and technical reports:". "Projects:" below a job belongs to the job.
   private static func announced(_ line: Line, _ block: Block) -> Block? {
     let passage = Passage(line.text)
     guard passage.string(passage.range).tidied.hasSuffix(":"),
       passage.wordCount(passage.range) <= 6, passage.linkShare(in: passage.range) == 0,
-      SectionVocabulary.kind(of: line.text) != nil
+      let kind = SectionVocabulary.kind(of: line.text), [.publications, .talks].contains(kind)
     else { return nil }
     var title = line
     title.text = passage[passage.trim(passage.range) { $0.isBlank || $0.isColon }]
@@ -153,7 +154,8 @@ enum PseudoHeading {
       PageItem.items(of: item).flatMap(\.allLines).map(\.text.count).reduce(0, +)
     }
     let isLong = lengths.count > 1 && lengths.allSatisfy { $0 >= 60 }
-    guard isLong || SectionVocabulary.kind(of: title) != nil else { return nil }
+    let isTitle = SectionVocabulary.kind(of: title) != nil && !SectionVocabulary.isWeak(title)
+    guard isLong || isTitle else { return nil }
     return [Block(.heading(level: level, lines), lines: box[0].lines), box[1]]
   }
 }

@@ -22,7 +22,7 @@ extension SectionVocabulary {
           "book reviews", "book review", "edited volumes", "edited books", "monographs",
           "monograph",
           "encyclopedia entries", "technical reports", "policy papers", "policy reports",
-          "scholarship", "law review articles", "articles and chapters", "research outputs",
+          "law review articles", "articles and chapters", "research outputs",
           "outputs", "writing", "writings", "essays", "research in progress", "ongoing work",
           "selected work in progress", "translations", "专著", "저서", "書籍", "著書",
         ]

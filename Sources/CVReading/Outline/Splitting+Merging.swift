@@ -38,11 +38,7 @@ extension Splitting {
       var item = items[index]
       index += 1
       let below = items[index...].prefix { !$0.isParagraph && !$0.isTableHeader }
-      let entries = below.filter(isEntry).count
-      let areRemarks =
-        entries * 2 < below.count
-        || entries * 2 == below.count && below.first.map(isEntry) == false
-      if item.isParagraph, let last = below.last, isDatedHead(item), areRemarks {
+      if item.isParagraph, let last = below.last, isDatedHead(item), areRemarks(below) {
         item.children += below
         item.isParagraph = false
         item.span = .covering(item.span.lowerBound, last.span.upperBound)
@@ -51,6 +47,13 @@ extension Splitting {
       merged.append(item)
     }
     return merged
+  }
+
+  /// Most of them have no date and role of their own; of two, the first has none.
+  private static func areRemarks(_ items: ArraySlice<PageItem>) -> Bool {
+    let entries = items.filter(isEntry).count
+    return entries * 2 < items.count
+      || entries * 2 == items.count && items.first.map(isEntry) == false
   }
 
   /// A list item that runs on into the next entry, since nothing but a line break ends it:

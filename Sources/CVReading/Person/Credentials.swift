@@ -2,23 +2,22 @@
 enum Credentials {
   static func stripped(from text: String) -> String {
     var parts = text.split(separator: ",").map { String($0).tidied }
-    while parts.count > 1, let last = parts.last, last.parts.allSatisfy(isCredential) {
+    while parts.count > 1, let last = parts.last, last.parts.allSatisfy({ isCredential($0) }) {
       parts.removeLast()
     }
     guard parts.count == 1, let only = parts.first else { return text }
     var words = only.parts
-    let isInCapitals = only == only.uppercased()
-    while words.count > 2, let last = words.last, isCredential(last),
-      !isInCapitals || last.contains(".")
-    {
+    while words.count > 2, let last = words.last, isCredential(last, isBehindComma: false) {
       words.removeLast()
     }
     return words.joined(separator: " ")
   }
 
-  /// Spelled as there: "Ma" and "Do" are surnames.
-  private static func isCredential(_ word: String) -> Bool {
-    known.contains(word.filter { $0.isLetter })
+  /// Spelled as there. Without a comma before it, "MA" is as well a surname in capitals.
+  private static func isCredential(_ word: String, isBehindComma: Bool = true) -> Bool {
+    let letters = word.filter { $0.isLetter }
+    return known.contains(letters)
+      && (isBehindComma || word.contains(".") || letters.count > 2)
   }
 
   private static let known: Set<String> = [

@@ -97,7 +97,12 @@ enum JobMarket {
       if let stop = reach.firstIndex(where: { ".!?;。\n".unicodeScalars.contains($0) }) {
         reach = reach[..<stop]
       }
-      guard others.firstMatch(in: before) == nil, let goal = goals.firstMatch(in: reach),
+      // "I seek to understand": a verb and no goal.
+      let isVerb = reach.drop(while: \.isBlank).starts(with: "to ".unicodeScalars)
+      let isOther =
+        refusal.firstMatch(in: before) != nil
+        || others.firstMatch(in: before) != nil && myself.firstMatch(in: before) == nil
+      guard !isVerb, !isOther, let goal = goals.firstMatch(in: reach),
         people.firstMatch(in: reach[..<goal.lowerBound]) == nil
       else { continue }
       return true
@@ -111,17 +116,20 @@ enum JobMarket {
   ]
 
   private static let goals: Phrases = [
-    "position", "positions", "job", "jobs", "role", "roles", "opportunity", "opportunities",
+    "position", "positions", "job", "jobs", "roles", "my next", "opportunity", "opportunities",
     "internship*", "employment", "faculty", "tenure*", "full-time", "full time",
     "postdoc position*",
-    "postdoctoral", "professorship*", "lectureship*", "work", "hire",
+    "postdoctoral", "professorship*", "lectureship*", "challenge",
   ]
 
   /// They seek, and not the owner of the page.
   private static let others: Phrases = [
     "student*", "undergraduate*", "those", "anyone", "people", "if you", "you are", "you're",
-    "candidates", "applicants", "researchers", "they", "who", "everyone", "not",
+    "candidates", "applicants", "researchers", "they", "who", "everyone",
   ]
+  /// "I am a student looking for …": the words before are about the owner.
+  private static let myself: Phrases = ["i am", "i'm", "i’m", "i will be", "i'll be"]
+  private static let refusal: Phrases = ["not", "no longer"]
 
   /// "looking for students to fill a position", "open to collaboration opportunities"
   private static let people: Phrases = [
@@ -131,7 +139,8 @@ enum JobMarket {
   ]
 
   private static let seeking: Phrases = [
-    "on the market this year", "entering the job market", "job search this",
+    "on the market this year", "available for hire", "open to work", "entering the job market",
+    "job search this",
     "seeking postdoc*", "seeking a postdoc*", "open to postdoc*", "applying for postdoc*",
     "searching for postdoc*", "searching for a postdoc*",
     "求职", "找工作", "寻找工作", "寻求工作", "寻求教职", "正在找", "寻找教职", "寻找实习", "寻找博士后", "寻找职位",

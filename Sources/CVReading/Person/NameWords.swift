@@ -52,7 +52,7 @@ enum NameWords {
     "astronomy", "astrophysics", "astrophysical", "climate", "hydrology", "agriculture",
     "agricultural", "cognitive", "cognition", "neuroscience", "signal", "signals", "processing",
     "speech", "software", "hardware", "robotics", "robots", "automation", "automatica",
-    "automatic", "transportation", "urban", "regional", "rural", "public", "comparative",
+    "automatic", "transportation", "regional", "public", "comparative",
     "quantum", "optics", "optical", "photonics", "acoustics", "nuclear", "particle", "fluid",
     "fluids", "plasma", "polymer", "surface", "surfaces", "catalysis", "organic", "inorganic",
     "analytical", "biochemistry", "biophysics", "molecular", "cellular", "cancer", "cardiology",
@@ -68,7 +68,7 @@ enum NameWords {
     "improving", "exploring", "expert", "applications", "application", "letters", "reliability",
     "manufacturing", "production", "logistics", "labor", "labour", "monetary", "banking",
     "insurance", "innovation", "entrepreneurship", "gender", "migration", "democracy",
-    "international", "global", "world", "american", "european", "behavior", "behaviour",
+    "global", "american", "european", "behavior", "behaviour",
     "behavioral", "behavioural", "aging", "nutrition", "sustainability", "sustainable",
   ]
 

@@ -65,8 +65,6 @@ struct Owner {
       if words.joined() == other.words.joined() { return .full }
       if words.count == 1 || other.words.count == 1 { return .none }
       if Self.isMiddleNameVariant(words, other.words) { return .full }
-      // "Yue Vale" on the page of John Yue Vale.
-      if words.count == 3, other.words == words.suffix(2) { return .initials }
       return matchesInitials(other) || other.matchesInitials(self)
         || matchesLongSurname(other) || other.matchesLongSurname(self) ? .initials : .none
     }

@@ -15,10 +15,13 @@ enum Sentences {
       let isYear = words.count == 1 && YearReader.year(in: passage, range) != nil
       // "…, Biomedical Signal Processing and Control, 2024": what stands before the year, or before
       // the volume, is a venue.
-      if isYear || Detail.isDetail(part) {
-        let before = commas.last { $0 < comma }
-        return before.map { isSeries($0 + 1..<comma, behind: start..<$0, in: passage) } == true
-          ? before ?? comma : comma
+      if isYear || Detail.isDetail(part) && !isSpan(range, in: passage) {
+        if let before = commas.last(where: { $0 < comma }),
+          isSeries(before + 1..<comma, behind: start..<before, in: passage)
+        {
+          return before
+        }
+        return comma
       }
       // "Ropes and Groups, to appear in J. Ropes"
       let opening = part.firstMention(ofAny: PublicationWords.status)?.lowerBound ?? .max
@@ -31,6 +34,11 @@ enum Sentences {
       }
     }
     return stop
+  }
+
+  /// "Wages of weavers, 1870-1914": what the title is about.
+  private static func isSpan(_ range: Range<Int>, in passage: Passage) -> Bool {
+    DateReader.matches(in: passage, range).contains { $0.span.start != nil }
   }
 
   /// The last part before a year or a volume is where it appeared, if enough words are left for a
@@ -171,12 +179,16 @@ enum Sentences {
     if text.unicodeScalars.count == 1, text.unicodeScalars.allSatisfy({ $0.isUppercase }) {
       return false
     }
+    if numbered.contains(text) {
+      let next = passage.trim(offset + 1..<min(end, offset + 4)) { $0.isBlank }
+      return !(next.first.map { passage.scalars[$0].isDigit } ?? false)
+    }
     return !abbreviations.contains(text)
   }
 
   private static let abbreviations: Set<String> = [
-    "vs", "St", "Dr", "Mr", "No", "no", "Nr", "vol", "Vol", "pp", "p", "S", "al", "e.g", "i.e",
-    "ed",
-    "eds", "art", "ca", "cf",
+    "vs", "St", "Dr", "Mr", "No", "vol", "Vol", "pp", "al", "e.g", "i.e", "ca", "cf",
   ]
+  /// Only before a number: "art. 5", not "the end of art."
+  private static let numbered: Set<String> = ["no", "Nr", "p", "S", "art", "ch"]
 }

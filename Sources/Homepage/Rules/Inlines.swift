@@ -85,5 +85,7 @@ func doubleBackslash(_ line: Bytes) -> Bytes {
   let words = line[...last]
   guard words.suffix(2) == Bytes("\\\\".utf8)[...], words.dropLast(2).last != UInt8(ascii: "\\")
   else { return line }
+  // At the beginning of a line a tag would open an HTML block.
+  guard !words.dropLast(2).isBlank else { return Bytes(words.dropLast()) }
   return Bytes(words.dropLast(2)) + Bytes("<br>".utf8)
 }
