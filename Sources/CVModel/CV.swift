@@ -29,6 +29,8 @@ public struct Candidate: Hashable, Sendable {
   public var name: String?
   /// The name in its own script, where the page has both: 张海林.
   public var nativeName: String?
+  /// What stands behind the name: "MD, PhD".
+  public var credentials: String?
   /// Other forms that author lists use: "H. Zhang", "Zhang, Hailin".
   public var aliases: [String] = []
 

@@ -25,11 +25,11 @@ public struct LinkTarget: Hashable, Sendable, CustomStringConvertible {
     guard !isDisguised, start != ["/", "/"], target.first != "\\" else { return nil }
     description = target
     scheme = Self.scheme(of: target)
-    if let scheme, !Self.allowedSchemes.contains(scheme) || isEmpty { return nil }
+    if let scheme, !Self.allowedSchemes.contains(scheme) || leadsNowhere { return nil }
   }
 
-  /// `https://`, `mailto:ada@example.org<>`: the scheme of an address, and none behind it.
-  private var isEmpty: Bool {
+  /// `https://`, `mailto:ada@example.org<>`: a scheme, and no address behind it.
+  private var leadsNowhere: Bool {
     let rest = description.utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()
     if scheme == "mailto" {
       return rest.isEmpty || rest.contains { "<>{}[]|\\^`\"".utf8.contains($0) }

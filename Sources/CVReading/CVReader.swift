@@ -34,6 +34,9 @@ public struct CVReader: Sendable {
     candidate.name = overrides.name ?? candidate.name
     candidate.nativeName = overrides.nativeName ?? candidate.nativeName
 
+    let titles = [outline.pageTitle?.text.plain, page.frontMatter.string("name"), title]
+    candidate.credentials = candidate.name.flatMap { Credentials.behind($0, in: titles) }
+
     let owner = Owner(candidate)
     var opening = OpeningReader(owner: owner)
     opening.read(outline, isSection: SectionKinds.isOneSection(outline, pageTitle: title))

@@ -51,9 +51,22 @@ struct OpeningReader {
           lines.texts.map(\.plain).joined(separator: " "), reason: "name of the candidate",
           lines: item.span))
     } else {
-      summary += lines.texts.isEmpty ? [] : [lines.texts.joined(separator: " ")]
+      summary += lines.isEmpty ? [] : [paragraph(of: lines)]
     }
     for child in item.children { read(child) }
+  }
+
+  /// "Professor of Sand", "Dune University" on lines of their own are no sentence.
+  private func paragraph(of lines: [Line]) -> RichText {
+    zip(lines, lines.dropFirst()).reduce(lines[0].text) { text, pair in
+      let (line, next) = pair
+      let isOpen =
+        line.text.plain.unicodeScalars.last { !$0.isBlank }.map { $0.isWordPart } ?? false
+      let isNew =
+        next.text.plain.unicodeScalars.first { !$0.isBlank }.map { $0.isUppercase } ?? false
+      let isApart = line.ending == .hard && isOpen && isNew
+      return [text, next.text].joined(separator: isApart ? " · " : " ")
+    }
   }
 
   private mutating func takeNote(_ item: PageItem) -> Bool {

@@ -161,7 +161,9 @@ struct SectionReader {
       for piece in Splitting.entries(of: item, kind: kind) {
         let entries = reader.entries(of: piece, in: context)
         let isFirst = sections[index].entries.isEmpty && group.isEmpty
-        if isFirst, item.isParagraph, kind == .publications, entries.allSatisfy(\.isOther) {
+        if isFirst, item.isParagraph, item.children.isEmpty, kind == .publications,
+          entries.allSatisfy(\.isOther)
+        {
           sections[index].intro += item.texts
         } else {
           sections[index].entries += entries
@@ -172,8 +174,10 @@ struct SectionReader {
     sections[index].intro += label
   }
 
-  /// A paragraph before the list of a section speaks about it, unless it is an entry itself.
+  /// A paragraph before the list of a section speaks about it, unless it is an entry itself, or the
+  /// list below it belongs to it.
   private func isIntro(_ item: PageItem, _ context: ReadingContext) -> Bool {
+    guard item.children.isEmpty else { return false }
     guard [.publications, .education, .experience].contains(context.section) else { return true }
     return Idioms.all(for: context.section).allSatisfy { $0.read(item, in: context) == nil }
   }

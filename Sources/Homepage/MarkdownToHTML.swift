@@ -124,13 +124,27 @@ private final class HTMLWriter {
 
   /// Definitions of links may stand above a paragraph's text, which libcmark counts to it.
   private func lineOfText(in paragraph: OpaquePointer, from start: Int, to end: Int) -> Int {
-    var start = start
-    while start < end, start <= source.count, source[start - 1].trimmed.first == 0x5B,
-      source[start - 1].find("]:") != nil
-    {
-      start += 1
+    func mayDefine(_ line: Int) -> Bool {
+      line < end && line <= source.count && source[line - 1].trimmed.first == 0x5B
+        && source[line - 1].find("]:") != nil
     }
-    return start
+    guard mayDefine(start) else { return start }
+    // "[]:" defines nothing: no more lines are definitions than the paragraph lacks.
+    let missing = end - start - breaks(in: paragraph)
+    return (start..<start + max(0, missing)).first { !mayDefine($0) } ?? start + max(0, missing)
+  }
+
+  private func breaks(in paragraph: OpaquePointer) -> Int {
+    guard let iterator = cmark_iter_new(paragraph) else { return 0 }
+    defer { cmark_iter_free(iterator) }
+    var count = 0
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      let type = cmark_node_get_type(node)
+      if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { count += 1 }
+    }
+    return count
   }
 
   private func startsDefinitions(below start: Int) -> Bool {

@@ -46,6 +46,7 @@ private func opening(of cv: CV, withLines: Bool) -> [String] {
   let fields: [(String, [String?])] = [
     ("name", [cv.candidate.name]),
     ("native", [cv.candidate.nativeName]),
+    ("credentials", [cv.candidate.credentials]),
     ("alias", withLines ? cv.candidate.aliases : cv.candidate.aliases.sorted()),
     ("title", [cv.pageTitle == cv.candidate.name ? nil : cv.pageTitle]),
     ("contact", withLines ? contacts : contacts.sorted()),

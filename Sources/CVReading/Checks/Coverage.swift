@@ -70,9 +70,9 @@ extension CV {
   /// Every text of the page once: no field beside the entry that holds it too.
   var everyText: [String] {
     var texts = contacts.map(\.text) + dropped.map(\.text) + summary.map(\.plain)
-    texts += [jobMarketNote?.plain, candidate.name, candidate.nativeName, pageTitle].compactMap {
-      $0
-    }
+    texts += [
+      jobMarketNote?.plain, candidate.name, candidate.nativeName, candidate.credentials, pageTitle,
+    ].compactMap { $0 }
     for section in sections {
       texts += ([section.title] + section.intro).map(\.plain)
       texts += section.entries.flatMap(\.wholeText).map(\.plain)

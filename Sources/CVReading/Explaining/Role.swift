@@ -23,6 +23,7 @@ struct Role: Hashable {
     var roles = [
       Role("candidate", cv.candidate.name ?? ""),
       Role("candidate, native name", cv.candidate.nativeName ?? ""),
+      Role("candidate, credentials", cv.candidate.credentials ?? ""),
       Role("title of the page", cv.pageTitle ?? ""),
       Role("note about the job market", cv.jobMarketNote?.plain ?? ""),
     ]

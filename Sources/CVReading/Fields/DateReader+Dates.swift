@@ -3,11 +3,14 @@ import CVModel
 /// Single dates, from the year alone to the day: `2019`, `Sept. 2014`, `09/2017`, `5 March 2020`.
 extension DateReader {
   func date(at index: Int) -> (PartialDate, next: Int)? {
-    yearFirst(at: index) ?? dayNumberFirst(at: index) ?? slashed(at: index) ?? dayRange(at: index)
-      ?? monthNameFirst(
-        at: index) ?? monthNumberFirst(
-        at: index)
-      ?? dayFirst(at: index) ?? season(at: index)
+    yearFirst(at: index)
+      ?? dayNumberFirst(at: index)
+      ?? slashed(at: index)
+      ?? dayRange(at: index)
+      ?? monthNameFirst(at: index)
+      ?? monthNumberFirst(at: index)
+      ?? dayFirst(at: index)
+      ?? season(at: index)
   }
 
   /// `2019`, `2019.09`, `2019-9-1`, `2019年9月1日`, `2019 Sep`.

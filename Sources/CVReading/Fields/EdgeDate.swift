@@ -21,7 +21,9 @@ enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
     let matches = EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
     // "IEEE TWC (2020–), IEEE TSP (2021–)": each has its own.
-    guard matches.filter({ $0.span.start != nil }).count == 1 else { return nil }
+    guard matches.filter({ $0.span.start != nil }).count == 1,
+      !EdgeDate.areInSentences(matches, of: line, passage)
+    else { return nil }
     for match in matches where match.span.start != nil {
       let range = Brackets.widen(match.range, in: passage)
       let before = passage.trim(line.before(range)) { $0.isBlank }
@@ -44,6 +46,7 @@ enum EdgeDate {
   static func take(in line: Range<Int>, from claims: inout Claims) -> DateSpan? {
     let passage = claims.passage
     let matches = listed(DateReader.matches(in: passage, line), in: passage)
+    guard !areInSentences(matches, of: line, passage) else { return nil }
     for match in [matches.first, matches.last].compactMap({ $0 }) {
       let range = Brackets.widen(match.range, in: passage)
       guard isAtEdge(range, of: line, in: passage),
@@ -92,6 +95,18 @@ enum EdgeDate {
       || passage.scalars[last].isClosingBracket
       || passage.style(at: last) != passage.style(at: range.lowerBound)
       || passage.link(at: last) != passage.link(at: range.lowerBound)
+  }
+
+  /// "Editor of *Ropes* (2023–). Referee for *Sand*. Interviewed on *Dune FM* (Feb. 2024)": each
+  /// sentence has its own date, and none of them is that of all.
+  fileprivate static func areInSentences(
+    _ matches: [DateReader.Match], of line: Range<Int>, _ passage: Passage
+  ) -> Bool {
+    guard let first = matches.first, let last = matches.last,
+      first.range.upperBound < last.range.lowerBound, passage.hasWords(line.before(first.range))
+    else { return false }
+    return Sentences.end(from: first.range.upperBound, to: line.upperBound, in: passage)
+      < last.range.lowerBound
   }
 
   /// The same link lies on the date and on words beside it: they are one name.

@@ -60,10 +60,12 @@ enum LegendReader {
 
   private static func isMeaning(_ text: String) -> Bool {
     text.unicodeScalars.count <= 80
-      && text.lowercased().mentions(anyOf: [
-        "equal*", "co-first", "cofirst", "first author*", "joint*", "contribut*", "correspond*",
-        "superv*", "advis*", "mentor*", "intern*", "student*", "lead*", "senior", "author*",
-        "共一", "共同", "通讯", "同等", "一作", "第一作者", "指导", "alphabetical*",
-      ])
+      && text.lowercased().mentions(anyOf: meanings)
   }
+
+  private static let meanings: Phrases = [
+    "equal*", "co-first", "cofirst", "first author*", "joint*", "contribut*", "correspond*",
+    "superv*", "advis*", "mentor*", "intern*", "student*", "lead*", "senior", "author*",
+    "共一", "共同", "通讯", "同等", "一作", "第一作者", "指导", "alphabetical*",
+  ]
 }

@@ -27,10 +27,8 @@ extension NameScanner {
 
   /// What a citation has whose names end in a colon: that of DBLP, and the German way,
   /// "Lena Hartwig, Jörg Maß: Sand. In: Bo Hart (Hrsg.): Meere. Berlin 2023, S. 3–17".
-  private static let behindColons: Phrases = [
-    "corr abs/*", "in:", "hrsg", "(hg", "(ed.):", "(eds.):", "s. 1*", "s. 2*", "s. 3*", "s. 4*",
-    "s. 5*", "s. 6*", "s. 7*", "s. 8*", "s. 9*",
-  ]
+  private static let behindColons = Phrases(
+    ["corr abs/*", "in:", "hrsg", "(hg", "(ed.):", "(eds.):"] + (1...9).map { "s. \($0)*" })
 
   /// "A. Lind und B. Hart: Sand", "Lind, A.; Hart, B.: Sand", "Ada Lind, Bo Hart: *Sand*": no title
   /// begins with initials or behind an "and", and none goes on in quotes or italics.

@@ -34,9 +34,10 @@ extension NameScanner {
     }
     if text.lowercased().hasPrefix("and ") { text = String(text.dropFirst(4)).tidied }
     let lower = text.lowercased()
-    if EtAl.isCount(lower) { text = "" }
+    let isCount = EtAl.isCount(lower)
+    if isCount { text = "" }
     let isEtAl =
-      EtAl.isCount(lower)
+      isCount
       || EtAl.endings.contains {
         lower == $0 || lower.hasSuffix(" " + $0) || $0.first == "等" && lower.hasSuffix($0)
       }

@@ -53,6 +53,10 @@ extension NameScanner {
     {
       return false
     }
+    // "Hartwig L. Wind and sand": the only author is the owner.
+    if last == nil, words.count == 2, owner.match(spelled.joined(separator: " ")) != .none {
+      return true
+    }
     let previous = last?.name.parts ?? []
     if previous.count >= 2, let tail = previous.last, NameShape.isInitials(tail),
       !tail.contains(".")

@@ -7,15 +7,21 @@ enum PublicationWords {
     "to appear", "accepted", "in press", "forthcoming", "minor revision", "major revision",
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
     "revise & resubmit", "reject and resubmit", "reject & resubmit", "revision requested",
-    "r&r", "2nd round r&r", "second round r&r", "3rd round r&r", "2nd r&r", "second r&r",
-    "2nd round revise and resubmit", "accept subject to", "accepted subject to",
-    "accept with", "revised and resubmitted", "invited to revise", "submitted for publication",
+    "r&r", "2nd r&r", "second r&r", "accept subject to", "accepted subject to", "accept with",
+    "revised and resubmitted",
+    "invited to revise", "submitted for publication",
     "im erscheinen", "à paraître", "soumis", "eingereicht", "印刷中", "投稿準備中", "aceito", "aceptado",
     "in preparation", "working paper", "job market paper",
     "work in progress", "early access", "online first", "conditionally accepted",
     "acceptable", "manuscript", "投稿至", "审稿中", "在审", "已接收", "已录用", "录用", "大修", "小修", "投稿中", "工作论文",
     "准备中", "no prelo",
-    "en prensa", "en revisión", "requiring rereview",
+    "under contract", "under advance contract", "en prensa", "en revisión", "requiring rereview",
+  ]
+
+  /// "2nd round R&R": how often stands before what.
+  static let rounds: Phrases = [
+    "1st round", "first round", "2nd round", "second round", "3rd round", "third round",
+    "1st-round", "first-round", "2nd-round", "second-round", "3rd-round", "third-round",
   ]
 
   /// Remarks that are no field.
@@ -79,8 +85,10 @@ enum PublicationWords {
 
   /// Volume, issue, pages and their kin.
   static let detailHeads = [
-    "vol", "volume", "no", "issue", "pp", "pages", "page", "p", "art", "article", "isbn", "issn",
+    "vol", "volume", "no", "nos", "issue", "pp", "pages", "page", "p", "art", "article", "isbn",
+    "issn",
     "ed", "eds", "editors", "chapter", "number", "n°", "第", "卷", "期", "页", "doi", "pmid",
-    "acceptance rate", "impact factor", "if", "jif", "录用率", "影响因子", "series",
+    "acceptance rate", "impact factor", "if", "jif", "录用率", "影响因子", "series", "paperback",
+    "hardback", "hardcover",
   ]
 }

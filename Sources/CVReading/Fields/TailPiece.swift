@@ -159,7 +159,8 @@ struct TailPiece {
   }
 
   private static let abbreviations: Set<String> = [
-    "proc", "conf", "trans", "int", "intl", "symp", "vol", "no", "pp", "st", "ed", "eds", "dept",
+    "proc", "conf", "trans", "int", "intl", "symp", "vol", "no", "nos", "pp", "st", "ed", "eds",
+    "dept",
     "univ", "j", "lett", "sci", "eng", "comput", "syst", "appl", "res", "rev", "phys", "chem",
     "math", "soc", "am", "natl", "acad", "art", "mar", "jan", "feb", "apr", "jun", "jul", "aug",
     "sep", "sept", "oct", "nov", "dec", "assoc", "mag", "med", "biol", "nat", "tech", "comm",

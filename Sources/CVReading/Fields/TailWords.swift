@@ -8,6 +8,19 @@ enum Prose {
     let small = words.filter { !passage.scalars[$0.range.lowerBound].isUppercase }
     return small.count * 2 > words.count
   }
+
+  /// "I have reviewed for *Ropes*, most recently ...": about papers, and none itself.
+  static func speaksOfMe(_ range: Range<Int>, in passage: Passage) -> Bool {
+    let words = passage.words(range).prefix(2).map(\.text)
+    return words.count == 2 && words[0] == "i" && verbs.contains(words[1])
+  }
+
+  private static let verbs: Set<String> = [
+    "have", "ve", "am", "m", "was", "also", "serve", "served", "review", "reviewed", "regularly",
+    "work",
+    "worked", "teach", "taught", "edit", "edited", "organize", "organise", "organized", "organised",
+    "currently", "write", "blog", "maintain", "supervise", "supervised",
+  ]
 }
 
 /// Volume, issue, pages.
@@ -16,7 +29,7 @@ enum Detail {
     let scalars = text.unicodeScalars
     let words = scalars.split { !$0.isWordPart && $0 != "°" }.map(String.init)
     guard let first = words.first else { return false }
-    if words.count == 1, ["eds", "editors", "hrsg", "hg"].contains(first) { return true }
+    if words.count == 1, Editors.words.contains(first) { return true }
     let digits = scalars.count { $0.isDigit }
     if words.count <= 8, PublicationWords.detailHeads.contains(first), words.count > 1 {
       return digits > 0

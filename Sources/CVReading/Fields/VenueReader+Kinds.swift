@@ -31,10 +31,13 @@ extension VenueReader {
     guard let at = text.firstMention(ofAny: PublicationWords.status) else { return nil }
     // "arXiv preprint arXiv:2310.01234" names a place; a status stands first or alone.
     let words = text.unicodeScalars.split { !$0.isWordPart }.count
-    guard at.lowerBound <= 3 || words <= 6 else { return nil }
+    let round = text.firstMention(ofAny: PublicationWords.rounds)
+    let start =
+      round.map { at.lowerBound - $0.upperBound == 1 ? $0.lowerBound : at.lowerBound }
+      ?? at.lowerBound
+    guard start <= 3 || words <= 6 else { return nil }
     if text.mentions(anyOf: Self.places) { return nil }
-    let start = piece.range.lowerBound + at.lowerBound
-    return start..<(piece.range.lowerBound + at.upperBound)
+    return piece.range.lowerBound + start..<piece.range.lowerBound + at.upperBound
   }
 
   /// Preprint servers and series of working papers are venues.

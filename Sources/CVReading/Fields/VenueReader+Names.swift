@@ -37,7 +37,8 @@ extension VenueReader {
     if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
   }
 
-  /// "Lakeside Med J. 2017;25(3):123-9": behind a full stop the year is no part of the name.
+  /// "Lakeside Med J. 2017;25(3):123-9", "*BMJ* 2020;1:3": behind a full stop, or before its volume,
+  /// the year is no part of the name.
   private mutating func withoutYear(_ range: Range<Int>, from claims: inout Claims) -> Range<Int> {
     let passage = claims.passage
     let before = passage.trim(range.lowerBound..<max(range.lowerBound, range.upperBound - 4)) {
@@ -45,15 +46,22 @@ extension VenueReader {
     }
     guard range.upperBound < passage.count,
       passage.scalars[range.upperBound].isSemicolon || passage.scalars[range.upperBound].isColon,
-      let stop = before.last, passage.scalars[stop].isFullStop,
-      before.upperBound < range.upperBound - 4,
-      passage.wordCount(before) > 1,
+      let stop = before.last, before.upperBound < range.upperBound - 4,
+      passage.scalars[stop].isFullStop && passage.wordCount(before) > 1
+        || isBeforeVolume(range.upperBound, in: passage),
       let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
     else { return range }
     if fields.year == nil { fields.year = year }
     claims.take(before.upperBound..<range.upperBound)
     let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
     return withAbbreviationStop(name, in: passage)
+  }
+
+  private func isBeforeVolume(_ offset: Int, in passage: Passage) -> Bool {
+    passage.scalars[offset].isSemicolon
+      && passage.trim(offset + 1..<passage.count) { $0.isBlank }.first.map {
+        passage.scalars[$0].isDigit
+      } ?? false
   }
 
   /// "*Bioethics* 27 (2013): 333-40", "Physical Review B **110**, 45": the number is a detail.

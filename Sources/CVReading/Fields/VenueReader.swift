@@ -64,6 +64,11 @@ struct VenueReader {
     var isBehindStatus = false
     let hadVenue = fields.venues.count
     reading: for (index, piece) in pieces.enumerated() {
+      // "(guest editor)", "ed., with X": the owner did.
+      if index == 0, areEditors(piece, in: claims.passage) {
+        addDetail(piece, from: &claims)
+        continue
+      }
       if isEditors(piece, in: claims.passage) { continue }
       if index + 1 < pieces.count, isEditors(pieces[index + 1], in: claims.passage) {
         let end = min(pieces[index + 1].range.upperBound + 1, claims.passage.count)
@@ -110,16 +115,19 @@ struct VenueReader {
 
   /// "A. Berg & B. Crane (Eds.)": who stands before it made the book.
   private func isEditors(_ piece: TailPiece, in passage: Passage) -> Bool {
-    piece.isBracketed
-      && ["eds", "ed", "editors", "editor"].contains(
-        passage.words(piece.range).map(\.text).joined(separator: " "))
+    piece.isBracketed && areEditors(piece, in: passage)
+  }
+
+  private func areEditors(_ piece: TailPiece, in passage: Passage) -> Bool {
+    Editors.are(passage.words(piece.range).map(\.text))
   }
 
   private mutating func addDetail(_ piece: TailPiece, from claims: inout Claims) {
     let passage = claims.passage
     let bare = Brackets.trim(piece.range, in: passage)
     guard passage.hasWords(bare) else { return }
-    fields.details.append(passage[bare].removing([.italic, .bold]))
+    let isItalic = passage.share(of: .italic, in: bare) > 0.5
+    fields.details.append(passage[bare].removing(isItalic ? [.italic, .bold] : .bold))
     claims.take(piece.range)
     guard fields.year == nil else { return }
     // "2021: 12-20": pages behind the year.
@@ -181,7 +189,10 @@ struct VenueReader {
     } else {
       addStatus(passage.string(Brackets.trim(piece.range, in: passage)).tidied)
       claims.take(Brackets.widen(piece.range, in: passage))
-      if fields.year == nil { fields.year = YearReader.year(in: passage, piece.range) }
+      // "manuscript due 2026" is no year in which it appeared.
+      if fields.year == nil, !passage.words(piece.range).contains(where: { $0.text == "due" }) {
+        fields.year = YearReader.year(in: passage, piece.range)
+      }
     }
   }
 
@@ -195,9 +206,9 @@ struct VenueReader {
   private mutating func takeDate(
     _ match: DateReader.Match, of piece: TailPiece, from claims: inout Claims
   ) {
-    // "147 (2019), no. 5, 2031–2045": with the year known, a span of years is pages.
-    if let year = fields.year, let start = match.span.start, start.month == nil, start.year != year
-    {
+    // With the year known, another one is something else and said as it stands: the pages of
+    // "147 (2019), no. 5, 2031–2045", the review in "2022. 342 pp. Reviewed in *Hispania* 83 (2023)".
+    if let year = fields.year, (match.span.start ?? match.span.onlyDate)?.year ?? year != year {
       return addDetail(piece, from: &claims)
     }
     if case .date(let date)? = match.span.end {

@@ -86,7 +86,10 @@ struct CitationDraft {
   /// The finished entry; nil if there is no title.
   func reading() -> Reading? {
     guard let titleRange, passage.hasWords(titleRange) else { return nil }
-    let plain = passage[titleRange].removing([.bold, .italic, .coloured, .underline, .code])
+    // "Labour in the Salvage of the *Vasa*": italics on a word are its own, on all of it the page's.
+    let isItalic = passage.share(of: .italic, in: titleRange) > 0.5
+    let plain = passage[titleRange].removing(
+      [.bold, .coloured, .underline, .code, isItalic ? .italic : []])
     var publication = Publication(title: plain)
     if let authors {
       publication.authors = authors.authors
@@ -181,7 +184,8 @@ struct CitationDraft {
       guard passage.scalars[start].isOpeningBracket,
         let end = Brackets.closing(of: start, in: passage, before: line.upperBound),
         end - start <= 60, end + 1 < line.upperBound,
-        !reader().announcesOthers(at: start, to: line.upperBound)
+        !reader().announcesOthers(at: start, to: line.upperBound),
+        Editors.end(from: start + 1, to: end, in: passage) == nil
       else { return }
       venues.readLabel((start + 1)..<end, from: &claims)
       claims.take(start..<(end + 1))

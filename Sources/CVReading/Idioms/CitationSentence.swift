@@ -10,7 +10,9 @@ struct CitationSentence: Idiom {
 
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     var draft = CitationDraft(item, in: context)
-    guard let line = draft.firstLine() else { return nil }
+    guard let line = draft.firstLine(), !Prose.speaksOfMe(line, in: draft.passage) else {
+      return nil
+    }
     let parts = Parts(line, draft)
     guard let title = parts.title else { return nil }
     let authors = parts.authors
@@ -67,7 +69,7 @@ struct CitationSentence: Idiom {
           tails.append(start..<year)
           start = passage.trim(year..<line.upperBound) { $0.isSeparating }.lowerBound
         }
-        if let editors = editors(from: start, to: line.upperBound, in: passage) {
+        if let editors = Editors.end(from: start, to: line.upperBound, in: passage) {
           tails.append(start..<editors)
           start = editors
           if let year = leadingYear(from: start, to: line.upperBound, in: passage) {
@@ -169,11 +171,15 @@ struct CitationSentence: Idiom {
     private mutating func readAround(
       _ title: Range<Int>, _ line: Range<Int>, _ draft: CitationDraft
     ) {
-      let before = line.before(title)
+      var before = line.before(title)
       let after = line.after(title)
+      if let editors = Editors.end(before: before, in: draft.passage) {
+        tails.append(before.lowerBound..<editors)
+        before = editors..<before.upperBound
+      }
       if draft.passage.hasWords(before), let list = draft.reader().read(in: before) {
         authors = list
-        tails = [list.range.upperBound..<title.lowerBound, after]
+        tails += [list.range.upperBound..<title.lowerBound, after]
         return
       }
       if draft.passage.hasWords(before) { tails.append(before) }
@@ -211,21 +217,6 @@ struct CitationSentence: Idiom {
         }
         start = end + 1
       }
-    }
-
-    /// "Smith, J., & Lee, C. (Eds.). (2020)", "Jane Smith, ed.": they made the book.
-    private func editors(from start: Int, to end: Int, in passage: Passage) -> Int? {
-      guard let word = passage.words(start..<end).first, word.range.lowerBound - start <= 1,
-        ["ed", "eds", "editor", "editors", "hrsg", "hg"].contains(word.text),
-        word.range.upperBound < end
-      else { return nil }
-      let next = passage.scalars[word.range.upperBound]
-      guard next.isFullStop || next.isComma || next.isClosingBracket || next.isBlank else {
-        return nil
-      }
-      return passage.trim(word.range.upperBound..<end) {
-        $0.isSeparating || $0.isClosingBracket
-      }.lowerBound
     }
 
     /// "(in press)." in the place of a year.

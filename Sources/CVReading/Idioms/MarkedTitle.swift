@@ -3,23 +3,8 @@ import CVModel
 /// A title that the page sets off: by quotes, a link, bold or italics.
 enum MarkedTitle {
   static func find(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
-    let passage = draft.passage
-    return quoted(in: line, passage) ?? linked(in: line, draft)
+    Quotes.title(in: line, draft.passage) ?? linked(in: line, draft)
       ?? styled(.bold, in: line, draft) ?? styledItalic(in: line, draft)
-  }
-
-  private static func quoted(in line: Range<Int>, _ passage: Passage) -> Range<Int>? {
-    for offset in line where passage.scalars[offset].isOpeningQuote {
-      guard let end = Quotes.closing(of: offset, in: passage, before: line.upperBound) else {
-        continue
-      }
-      // "Slopes." behind the authors; a nickname has no full stop.
-      let isShort =
-        end - offset > 4 && passage.hasWords(line.before(offset..<end))
-        && ".,?!".unicodeScalars.contains(passage.scalars[end - 1])
-      if passage.wordCount(offset..<end) >= 2 || isShort { return offset..<(end + 1) }
-    }
-    return Quotes.single(in: line, passage)
   }
 
   private static func linked(in line: Range<Int>, _ draft: CitationDraft) -> Range<Int>? {
@@ -39,11 +24,12 @@ enum MarkedTitle {
         && (NameShape.judge(link.label) == .other || count < 4
           || hasOwner(behind: link, line, draft))
         && draft.context.owner.match(link.label) == .none
-        && !link.label.lowercased().mentions(anyOf: [
-          "conference on", "symposium on", "workshop on",
-        ])
+        && !link.label.lowercased().mentions(anyOf: meetings)
     }?.range
   }
+
+  private static let meetings: Phrases = ["conference on", "symposium on", "workshop on"]
+  private static let proceedings: Phrases = ["proceedings", "conference on"]
 
   /// "[Radioactive Xenons](u), **C. S. Wu**, E. Segrè": a short title before the list.
   private static func hasOwner(
@@ -117,12 +103,12 @@ enum MarkedTitle {
     guard let stretch = styled(.italic, in: line, draft) else { return nil }
     let before = line.before(stretch)
     guard draft.passage.hasWords(before) else {
-      return draft.passage.lowercased(stretch).mentions(anyOf: [
-        "proceedings", "conference on",
-      ])
-        ? nil : stretch
+      return draft.passage.mentions(proceedings, in: stretch) ? nil : stretch
     }
-    guard let list = draft.reader().read(in: before) else { return nil }
+    let names =
+      (Editors.end(before: before, in: draft.passage) ?? line.lowerBound)..<stretch.lowerBound
+    guard draft.passage.hasWords(names) else { return stretch }
+    guard let list = draft.reader().read(in: names) else { return nil }
     let between = list.range.upperBound..<stretch.lowerBound
     let words = draft.passage.words(between)
     return words.count <= 1 ? stretch : nil

@@ -11,7 +11,8 @@ struct TitleLine: Idiom {
   func read(_ item: PageItem, in context: ReadingContext) -> [Reading]? {
     guard !item.isParagraph || isMarked(item), !isProfile(item) else { return nil }
     var draft = CitationDraft(item, in: context)
-    guard let line = draft.claims.freeLines().first else { return nil }
+    guard let line = draft.claims.freeLines().first, !Prose.speaksOfMe(line, in: draft.passage)
+    else { return nil }
     let whole = CitationLines.titlePart(of: line, in: draft.passage)
     let bracket = whole.first {
       draft.passage.scalars[$0].isOpeningBracket && $0 > whole.lowerBound

@@ -52,7 +52,8 @@ enum HeadingEntry {
     let inner = PageItem.items(of: node.blocks)
     let title = Passage(heading.text)
     guard let first = inner.first, !node.blocks.contains(where: holdsList),
-      title.wordCount(title.range) >= 3, let lines = byline(first, owner) ?? about(inner, owner)
+      title.wordCount(title.range) >= 3,
+      let lines = byline(first, owner) ?? (isAboutPaper(inner, owner) ? first.lines.apart : nil)
     else { return nil }
     let opening = Line(
       heading.text.removing(.bold), number: heading.lines.lowerBound, ending: .hard)
@@ -106,9 +107,9 @@ enum HeadingEntry {
 
   /// Paragraphs that say something about a paper and are none: an abstract, a status, a button that
   /// shows either.
-  private static func about(_ items: [PageItem], _ owner: Owner) -> [Line]? {
+  private static func isAboutPaper(_ items: [PageItem], _ owner: Owner) -> Bool {
     let context = ReadingContext(owner: owner, section: .publications)
-    let isAbout = items.allSatisfy { item in
+    return items.allSatisfy { item in
       let passage = Passage(item.lines)
       let reading = Idioms.all(for: .publications).lazy.compactMap { $0.read(item, in: context) }
         .first?.first
@@ -118,7 +119,6 @@ enum HeadingEntry {
       return Prose.isProse(passage.range, in: passage) || Abstracts.isAbstract(item)
         || passage.wordCount(passage.range) <= 12
     }
-    return isAbout ? items.first?.lines.apart : nil
   }
 
   /// A list item with dates of its own: then the heading is a group.

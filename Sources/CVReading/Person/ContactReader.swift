@@ -25,10 +25,18 @@ struct ContactReader {
       let words = contacts.count == before ? line.text.plain : passage.string(range)
       add(kind, value, link: link, words: words.tidied, lines: line.lines)
     }
+    let profiles = ProfileReader.profiles(in: passage)
     for mail in MailReader.addresses(in: passage) {
       take(.email, mail.address, LinkTarget("mailto:" + mail.address), mail.range)
+      // "[ada@example.org](https://example.org/form)": the form is another way.
+      if !mail.range.isEmpty, let form = passage.link(at: mail.range.lowerBound),
+        form.scheme?.hasPrefix("http") ?? false,
+        !profiles.contains(where: { $0.target == form })
+      {
+        take(.website, form.description, form, mail.range)
+      }
     }
-    for profile in ProfileReader.profiles(in: passage) {
+    for profile in profiles {
       take(profile.kind, profile.value, profile.target, profile.range)
     }
     if let phone = PhoneReader.phone(in: passage) { take(.phone, phone.number, nil, phone.range) }
@@ -104,7 +112,8 @@ struct ContactReader {
   }
 
   private static let labels: Set<String> = [
-    "email", "e", "mail", "phone", "tel", "telephone", "mobile", "cell", "website", "homepage",
+    "email", "e", "mail", "courriel", "phone", "tel", "tél", "téléphone", "telephone", "mobile",
+    "cell", "website", "homepage",
     "web", "page", "personal", "github", "google", "scholar", "orcid", "linkedin", "twitter",
     "dblp", "contact", "or", "and", "me", "at", "my", "address", "office", "邮箱", "电子邮箱", "电话",
     "主页", "邮件", "联系方式", "学校", "个人", "researchgate", "x", "id",

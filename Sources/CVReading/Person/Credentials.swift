@@ -1,16 +1,24 @@
 /// What people have behind their names: "Jane Smith, MD, MPH", "Seun Adeyemi FRS".
 enum Credentials {
-  static func stripped(from text: String) -> String {
+  /// The name, and what stands behind it, if anything does.
+  static func split(_ text: String) -> (name: String, credentials: String?) {
     var parts = text.split(separator: ",").map { String($0).tidied }
+    var found: [String] = []
     while parts.count > 1, let last = parts.last, last.parts.allSatisfy({ isCredential($0) }) {
-      parts.removeLast()
+      found.insert(parts.removeLast(), at: 0)
     }
-    guard parts.count == 1, let only = parts.first else { return text }
+    guard parts.count == 1, let only = parts.first else { return (text, nil) }
     var words = only.parts
     while words.count > 2, let last = words.last, isCredential(last, isBehindComma: false) {
-      words.removeLast()
+      found.insert(words.removeLast(), at: 0)
     }
-    return words.joined(separator: " ")
+    return (words.joined(separator: " "), found.isEmpty ? nil : found.joined(separator: ", "))
+  }
+
+  /// What the first title has that is this name with credentials behind it.
+  static func behind(_ name: String, in titles: [String?]) -> String? {
+    titles.lazy.compactMap { $0.map { split($0.tidied) } }
+      .first { $0.credentials != nil && $0.name == name }?.credentials
   }
 
   /// Spelled as there. Without a comma before it, "MA" is as well a surname in capitals.

@@ -27,7 +27,10 @@ enum JobMarket {
       ["ich suche", "bin auf der suche nach"],
       ["stelle", "professur", "juniorprofessur", "position", "postdoc*", "anstellung"]
     ),
-    (["je cherche", "je recherche"], ["poste*", "postdoc*", "post-doc*", "emploi"]),
+    (
+      ["je cherche", "je recherche", "je suis candidat*"],
+      ["poste*", "postdoc*", "post-doc*", "emploi"]
+    ),
     (
       ["busco", "estoy buscando"],
       ["puesto", "posición", "plaza", "trabajo", "empleo", "postdoc*", "posdoc*"]
@@ -41,7 +44,8 @@ enum JobMarket {
   /// "Ich suche Doktoranden für eine Stelle" is the other side of the table.
   private static let recruits: Phrases = [
     "doktorand*", "studierende*", "studentische*", "mitarbeiter*", "étudiant*", "doctorant*",
-    "stagiaire*", "estudiante*", "doctorando*", "candidat*", "aluno*", "estudantes", "student*",
+    "stagiaire*", "estudiante*", "doctorando*", "candidats", "candidatos", "candidati", "aluno*",
+    "estudantes", "student*",
   ]
 
   /// "on the 2025-26 academic job market": a few words may stand between.

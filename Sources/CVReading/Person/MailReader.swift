@@ -32,6 +32,9 @@ enum MailReader {
     return found
   }
 
+  /// What people write for the sign: "ada [at] example.org", "ada [chez] example.org".
+  private static let ats: Set<String> = ["at", "chez", "arroba", "chiocciola"]
+
   /// Where an at sign stands, plain or in disguise.
   private static func atSigns(in passage: Passage) -> [(Range<Int>, plain: Bool)] {
     var found: [(Range<Int>, Bool)] = []
@@ -39,7 +42,7 @@ enum MailReader {
     where passage.scalars[offset] == "@" || passage.scalars[offset] == "＠" {
       found.append((offset..<(offset + 1), true))
     }
-    for word in passage.words(passage.range) where word.text == "at" {
+    for word in passage.words(passage.range) where ats.contains(word.text) {
       let inner = passage.trim(max(0, word.range.lowerBound - 3)..<word.range.lowerBound) {
         $0.isBlank
       }

@@ -20,9 +20,9 @@ enum NameShape {
     if scalars.contains(where: { $0.isHan }) { return cjkVerdict(scalars) }
     if scalars.allSatisfy(\.isHangul) { return (2...4).contains(scalars.count) ? .name : .other }
     let words = String(text).tidied.parts
+    if isGroup(words) { return .name }
     guard (1...6).contains(words.count) else { return .other }
     if words.allSatisfy(isInitials) { return .initials }
-    if isGroup(words) { return .name }
     // "SANTOS, J. dos": the particle stands behind the initial.
     if words.count == 2, isInitials(words[0]), particles.contains(words[1]) { return .initials }
     var strong = 0
@@ -38,12 +38,24 @@ enum NameShape {
     return words.count == 1 ? .singleWord : .name
   }
 
-  /// "ATLAS Collaboration", "the ManyBabies Consortium".
+  /// "ATLAS Collaboration", "the ManyBabies Consortium", "on behalf of the RAIN Study Group".
   static func isGroup(_ words: [String]) -> Bool {
     guard words.count > 1, let last = words.last else { return false }
-    return ["Collaboration", "Consortium", "Collaborators", "Investigators"].contains(last)
-      && words.dropLast().allSatisfy { $0.first?.isUppercase ?? false || $0 == "the" }
+    let lead = leadsToGroup.first { words.starts(with: $0) }
+    return (groups.contains(last) || lead != nil && announcedGroups.contains(last))
+      && words.dropFirst(lead?.count ?? 0).dropLast().allSatisfy {
+        $0.first?.isUppercase ?? false || $0 == "the"
+      }
   }
+
+  private static let groups: Set<String> = [
+    "Collaboration", "Consortium", "Collaborators", "Investigators",
+  ]
+  /// Words that a title may end in as well.
+  private static let announcedGroups: Set<String> = [
+    "Group", "Team", "Network", "Initiative", "Committee", "Authors", "Study", "Trialists",
+  ]
+  private static let leadsToGroup = [["on", "behalf", "of"], ["for", "the"]]
 
   /// `A.`, `C.S.`, `J.-P.`, `AD`: capitals with dots, or two or three of them without.
   static func isInitials(_ word: String) -> Bool {

@@ -34,7 +34,7 @@ enum PageTitles {
       }
       text = trimmed(text)
     }
-    return Credentials.stripped(from: text)
+    return Credentials.split(text).name
   }
 
   /// `Tobias "Tobi" Lind` is Tobias Lind in every list of authors.

@@ -38,5 +38,8 @@ enum PhoneReader {
       && DateReader.matches(in: passage, range).isEmpty
   }
 
-  private static let labels: Phrases = ["tel", "phone", "mobile", "cell", "电话", "手机"]
+  private static let labels: Phrases = [
+    "tel", "tél", "phone", "téléphone", "telefon", "telefono", "teléfono", "telefone", "mobile",
+    "cell", "电话", "手机",
+  ]
 }

@@ -24,6 +24,7 @@ extension CV {
       "candidate": .fields([
         "name": .ifAny(candidate.name),
         "nativeName": .ifAny(candidate.nativeName),
+        "credentials": .ifAny(candidate.credentials),
         "aliases": .ifAny(candidate.aliases.map { .string($0) }),
       ]),
       "contacts": .ifAny(contacts.map(\.json)),

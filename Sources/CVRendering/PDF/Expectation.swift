@@ -19,6 +19,7 @@ struct Expectation: Hashable, Sendable {
     let sections = zip(record.list("sections"), cv.sections)
     return [
       record.field("name", of: "name"), record.field("native name", of: "nativeName"),
+      record.field("credentials", of: "credentials"),
       record.field("job-market note", of: "note"),
     ] + record.list("contacts").map { contact($0) }
       + record.list("summary").map { $0.field("summary", of: "text") }

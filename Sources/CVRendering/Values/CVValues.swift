@@ -30,6 +30,7 @@ struct CVValues<Format: TextFormat>: Sendable {
       "plainName": string(owner ?? ""),
       "name": text(RichText(name)),
       "nativeName": text(RichText(cv.candidate.nativeName ?? "")),
+      "credentials": text(RichText(cv.candidate.credentials ?? "")),
       "curriculumVitae": string(words.curriculumVitae),
       "pageBefore": string(words.page.before),
       "pageBetween": string(words.page.between),

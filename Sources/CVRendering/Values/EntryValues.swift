@@ -98,8 +98,10 @@ extension CVValues {
     typealias Fact = (kind: String, value: Value, words: String)
     let venue = publication.venue
     let details = publication.details ?? RichText()
-    let year = underYear.contains(publication.unsaidYear) ? "" : publication.unsaidYear
     let status = publication.status ?? ""
+    // "forthcoming 2026" says the year.
+    let isSaid = [underYear, status].contains { $0.contains(publication.unsaidYear) }
+    let year = isSaid ? "" : publication.unsaidYear
     let said: Fact = ("isStatus", string(status), status)
     let accepted =
       !status.isEmpty
