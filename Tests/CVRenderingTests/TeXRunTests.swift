@@ -38,6 +38,20 @@ import Testing
     #expect(message.contains("sudo apt-get install texlive-xetex"))
   }
 
+  /// The words of LuaTeX on a Debian with `texlive-latex-base` and without `texlive-luatex`.
+  @Test func luaTeXWithoutItsFontsSaysWhatToInstall() async throws {
+    var options = RenderingOptions()
+    options.template = TemplateSource(
+      name: "bare.tex",
+      text: #"\documentclass{article}\directlua{error("module 'luaotfload-main' not found:")}"#)
+    options.engine = .lualatex
+    guard case .noEngine(let message) = await failure(of: PDFRenderer(), options: options) else {
+      Issue.record("it says what it lacks")
+      return
+    }
+    #expect(message.contains("sudo apt-get install texlive-luatex"))
+  }
+
   @Test func documentRunsNoProgram() async throws {
     let witness = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     var options = RenderingOptions()

@@ -98,7 +98,7 @@ import Testing
     let setup = Sample.folder.appending(path: "tools/setup").path
     let listed = try Command.shell("'\(setup)' list pdf; '\(setup)' list test", in: try Folder())
     let known = Set(listed.text.split(separator: "\n").map(String.init))
-    for need in [Need.engine] + Need.packages + Need.fonts + Need.extras {
+    for need in [Need.engine, Need.fontLoader] + Need.packages + Need.fonts + Need.extras {
       #expect(known.contains(need.debian), "\(need.debian)")
     }
   }

@@ -24,6 +24,9 @@ enum PublicationWords {
     "1st-round", "first-round", "2nd-round", "second-round", "3rd-round", "third-round",
   ]
 
+  /// Where others wrote about a book.
+  static let reviewed: Phrases = ["reviewed in", "reviewed by", "reviews in"]
+
   /// Remarks that are no field.
   static let remark: Phrases = [
     "available upon request", "upon request", "recommended by", "featured", "code is available",

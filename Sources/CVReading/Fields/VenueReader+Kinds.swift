@@ -21,7 +21,11 @@ extension VenueReader {
       return .date(date)
     }
     if text.mentions(anyOf: PublicationWords.award) { return .award }
-    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) { return .role }
+    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark)
+      || text.mentions(anyOf: PublicationWords.reviewed)
+    {
+      return .role
+    }
     if Detail.isDetail(text) { return .detail }
     if let status = status(in: text, of: piece) { return .status(status) }
     return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown

@@ -92,8 +92,13 @@ struct VenueReader {
         addDetail(piece, from: &claims)
         isVenueOpen = venue == nil
       case .role:
-        // "Media coverage: Dune Times, Lake Post": all that follows is what the colon announces.
-        if piece.range.contains(where: { claims.passage.scalars[$0].isColon }) { break reading }
+        // "Media coverage: Dune Times, Lake Post", "Reviewed in *Hispania* 83 (2023)": all that follows
+        // is what these words announce.
+        if piece.range.contains(where: { claims.passage.scalars[$0].isColon })
+          || claims.passage.mentions(PublicationWords.reviewed, in: piece.range)
+        {
+          break reading
+        }
         isVenueOpen = venue == nil
       case .venue, .unknown:
         if let begun = venue, isVenueOpen, !piece.isBracketed, !piece.startsSentence {

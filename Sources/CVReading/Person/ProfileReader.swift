@@ -38,7 +38,10 @@ enum ProfileReader {
       separator: "/", omittingEmptySubsequences: true)
     guard rest.count >= 2 else { return nil }
     let host = rest[1].hasPrefix("www.") ? String(rest[1].dropFirst(4)) : String(rest[1])
-    guard let (name, kind) = hosts.first(where: { host == $0.host || host.hasPrefix($0.host) })
+    guard
+      let (name, kind) = hosts.first(where: {
+        host.hasPrefix($0.host) || host.hasSuffix("." + $0.host)
+      })
     else { return nil }
     // github.com/name is a person, github.com/name/project is not.
     if name == "github.com", rest.count != 3 { return nil }
@@ -54,6 +57,7 @@ enum ProfileReader {
     "github", "orcid", "scholar", "google*", "linkedin", "twitter", "x", "dblp", "profile", "谷歌*",
     "researchgate", "openreview", "academia*", "ssrn", "repec", "ideas", "inspire*", "bluesky",
     "mastodon", "scopus", "publons", "researcherid", "web of science", "知乎", "zhihu",
+    "humanities commons", "philpeople", "pubmed",
   ]
 
   private static let hosts: [(host: String, kind: Contact.Kind)] = [
@@ -63,5 +67,7 @@ enum ProfileReader {
     ("academia.edu", .other), ("papers.ssrn.com", .other), ("ideas.repec.org", .other),
     ("inspirehep.net", .other), ("bsky.app", .other), ("mastodon.", .other), ("scopus.com", .other),
     ("publons.com", .other), ("webofscience.com", .other), ("zhihu.com", .other),
+    ("hcommons.org", .other), ("philpeople.org", .other), ("pubmed.ncbi.nlm.nih.gov", .other),
+    ("ssrn.com", .other),
   ]
 }

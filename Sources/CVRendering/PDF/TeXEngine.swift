@@ -11,9 +11,15 @@ public enum TeXEngine: String, Hashable, Sendable, CaseIterable {
   ]
 
   /// What to tell somebody who has none.
-  var installation: String {
+  var installation: String { installation(of: "No \(rawValue) was found, and a PDF needs it.") }
+
+  /// What to tell somebody whose LuaTeX came without what loads its fonts: Debian has the program in
+  /// one package and that in another.
+  var fontLoader: String { installation(of: "\(rawValue) is here without its luaotfload.") }
+
+  private func installation(of lack: String) -> String {
     let packages = Self.debianPackages.map { $0 == "texlive-xetex" ? package : $0 }
-    return "No \(rawValue) was found, and a PDF needs it. Install it with "
+    return lack + " Install it with "
       + "\"sudo apt-get install \(packages.joined(separator: " "))\" on Debian and Ubuntu, with "
       + "TeX Live or MacTeX elsewhere. The formats latex, text and html do without."
   }

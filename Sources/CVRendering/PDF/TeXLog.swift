@@ -20,6 +20,9 @@ struct TeXLog {
     }
   }
 
+  /// LuaTeX did not find what loads its fonts.
+  var lacksFontLoader: Bool { lines.contains { $0.contains("'luaotfload-main' not found") } }
+
   /// What a document said with `\typeout{prefix words}`.
   func said(after prefix: String) -> [String] {
     lines.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }

@@ -52,6 +52,7 @@ struct TeXRun {
     let log = TeXLog(call.folder.text(of: "cv.log"))
     switch ending {
     case .success: return log
+    case .failure where log.lacksFontLoader: throw .noEngine(message: engine.fontLoader)
     case .failure(let signal):
       let complaints = call.folder.text(of: TeXLimits.complaints) + log.lastWords
       let reason = TeXLimits.reason(signal: signal, complaints: complaints)

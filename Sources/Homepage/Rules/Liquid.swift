@@ -55,7 +55,9 @@ extension Draft {
     guard let quote = words.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
       let end = words.dropFirst().firstIndex(of: quote)
     else { return "" }
-    return words[(words.startIndex + 1)..<end].string
+    // The lines of the tag are kept beside its words.
+    return Bytes(words[(words.startIndex + 1)..<end].map { $0.isSpace ? UInt8(ascii: " ") : $0 })
+      .string
   }
 }
 

@@ -106,7 +106,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   private var formats: [any Renderer] {
     get throws {
-      try output.to.map(Formats.parse) ?? Formats.implied(by: target, template: template)
+      try output.formats.map(Formats.parse) ?? Formats.implied(by: target, template: template)
     }
   }
 

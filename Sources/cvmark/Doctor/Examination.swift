@@ -30,7 +30,7 @@ struct Examination {
       if need.isTried, finding.isFound, await Sandbox() == nil { finding = .refused }
       examination.results.append((need, finding))
     }
-    let asked = Need.packages + Need.fonts
+    let asked = Need.packages + [Need.fontLoader] + Need.fonts
     let found = await installed(asked, inventory)
     examination.results.insert(
       contentsOf: asked.map { need in

@@ -53,6 +53,10 @@ extension Need {
     font("Noto Sans CJK SC Bold", "Chinese names in bold, modern", "fonts-noto-cjk"),
   ]
 
+  /// Debian has the program `lualatex` in one package and this in another.
+  static let fontLoader = Need(
+    kind: .package, name: "luaotfload.sty", purpose: "--engine lualatex", debian: "texlive-luatex")
+
   static let extras = [
     program("lualatex", "--engine lualatex", "texlive-luatex"),
     program("bwrap", "confines LaTeX", "bubblewrap"),

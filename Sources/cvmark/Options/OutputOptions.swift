@@ -7,7 +7,10 @@ struct OutputOptions: ParsableArguments {
       "Formats, separated by commas: \(Formats.names.joined(separator: ", ")).",
       discussion: "Without it: \(Formats.standard.joined(separator: ", ")).",
       valueName: "list"))
-  var to: String?
+  var to: [String] = []
+
+  /// `--to pdf --to text` is `--to pdf,text`.
+  var formats: String? { to.isEmpty ? nil : to.joined(separator: ",") }
 
   @Option(
     name: [.short, .long],
