@@ -58,15 +58,15 @@ struct OpeningReader {
 
   /// "Professor of Sand", "Dune University" on lines of their own are no sentence.
   private func paragraph(of lines: [Line]) -> RichText {
-    zip(lines, lines.dropFirst()).reduce(lines[0].text) { text, pair in
-      let (line, next) = pair
-      let isOpen =
-        line.text.plain.unicodeScalars.last { !$0.isBlank }.map { $0.isWordPart } ?? false
-      let isNew =
-        next.text.plain.unicodeScalars.first { !$0.isBlank }.map { $0.isUppercase } ?? false
-      let isApart = line.ending == .hard && isOpen && isNew
-      return [text, next.text].joined(separator: isApart ? " · " : " ")
+    var parts: [[RichText]] = [[]]
+    var isApart = false
+    for line in lines {
+      let words = line.text.plain.unicodeScalars
+      if isApart, words.first(where: { !$0.isBlank })?.isUppercase ?? false { parts.append([]) }
+      parts[parts.count - 1].append(line.text)
+      isApart = line.ending == .hard && words.last { !$0.isBlank }?.isWordPart ?? false
     }
+    return parts.map { $0.joined(separator: " ") }.joined(separator: " · ")
   }
 
   private mutating func takeNote(_ item: PageItem) -> Bool {
