@@ -196,6 +196,9 @@ struct NameScanner {
     let freshStyle = !style.intersection(kinds).isSubset(of: before)
     let freshLink = link != nil && link != passage.link(at: offset - 1)
     guard freshStyle || freshLink, passage.scalars[offset].isWordPart else { return false }
+    // "Priya*Raman": no title begins within a word, but where a script sets none apart.
+    let last = passage.scalars[offset - 1]
+    guard !last.isWordPart || last.isCJK else { return false }
     var end = offset
     var words = 0
     var commas = 0
