@@ -63,6 +63,7 @@ struct Repeat: Sendable, CustomTestStringConvertible {
   ]
 
   private static let ours = [
+    Repeat(name: "lines broken by hand", unit: "**Sand** and wind  \n"),
     Repeat(name: "braces", unit: "{{"),
     Repeat(name: "braces and one end", unit: "{", tail: "}"),
     Repeat(name: "loops", unit: "{% for x %}"),
