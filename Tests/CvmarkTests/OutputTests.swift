@@ -18,6 +18,11 @@ import Testing
     return result
   }
 
+  @Test func formatsAddUp() throws {
+    try render("index.md", "--to", "html", "--to", "text,json", "--output", "out")
+    #expect(Set(try folder.names(in: "out").map { $0.suffix(4) }) == ["html", ".txt", "json"])
+  }
+
   @Test func standardOutputGetsTheOutputAloneAndStandardInputIsAPage() throws {
     let file = try render("index.md", "--to", "html", "--output", "-")
     #expect(file.text.hasPrefix("<!"))
