@@ -63,6 +63,8 @@ struct Repeat: Sendable, CustomTestStringConvertible {
   ]
 
   private static let ours = [
+    Repeat(name: "quotes in a paper", head: "## Publications\n\n- ", unit: "\""),
+    Repeat(name: "possessives in a paper", head: "## Publications\n\n- ", unit: "('Xs' "),
     Repeat(name: "lines broken by hand", unit: "**Sand** and wind  \n"),
     Repeat(name: "braces", unit: "{{"),
     Repeat(name: "braces and one end", unit: "{", tail: "}"),

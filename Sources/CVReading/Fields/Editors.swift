@@ -29,8 +29,8 @@ enum Editors {
   }
 
   /// "(ed., with Tim Xu) *Law at the Quay*": where the names begin, before the title.
-  static func end(before title: Range<Int>, in passage: Passage) -> Int? {
-    let start = passage.trim(title) { $0.isOpeningBracket || $0.isBlank }.lowerBound
-    return end(from: start, to: title.upperBound, in: passage)
+  static func end(in before: Range<Int>, _ passage: Passage) -> Int? {
+    let start = passage.trim(before) { $0.isOpeningBracket || $0.isBlank }.lowerBound
+    return end(from: start, to: before.upperBound, in: passage)
   }
 }

@@ -173,7 +173,7 @@ struct CitationSentence: Idiom {
     ) {
       var before = line.before(title)
       let after = line.after(title)
-      if let editors = Editors.end(before: before, in: draft.passage) {
+      if let editors = Editors.end(in: before, draft.passage) {
         tails.append(before.lowerBound..<editors)
         before = editors..<before.upperBound
       }

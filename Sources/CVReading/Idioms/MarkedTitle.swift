@@ -106,7 +106,7 @@ enum MarkedTitle {
       return draft.passage.mentions(proceedings, in: stretch) ? nil : stretch
     }
     let names =
-      (Editors.end(before: before, in: draft.passage) ?? line.lowerBound)..<stretch.lowerBound
+      (Editors.end(in: before, draft.passage) ?? line.lowerBound)..<stretch.lowerBound
     guard draft.passage.hasWords(names) else { return stretch }
     guard let list = draft.reader().read(in: names) else { return nil }
     let between = list.range.upperBound..<stretch.lowerBound

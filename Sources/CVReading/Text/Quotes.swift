@@ -73,16 +73,22 @@ enum Quotes {
     var possessive: Int?
     for offset in open + 1..<max(open + 1, end) {
       let scalar = passage.scalars[offset]
-      if scalar == "\n" || possessive != nil && scalar.isOpeningQuote { break }
+      let isFar = possessive.map { offset - $0 > reach } ?? false
+      if scalar == "\n" || possessive != nil && scalar.isOpeningQuote || isFar { break }
       guard closers.contains(scalar) else { continue }
       last = offset
       let next = offset + 1
       let before = passage.scalars[offset - 1]
       guard
-        next >= end || !passage.scalars[next].isWordPart && !closers.contains(passage.scalars[next])
-          || before == "," || before == "."
+        next >= end || !passage.scalars[next].isWordPart || before == "," || before == "."
       else { continue }
-      if isSingle, before.isBlank || offset == open + 1 { continue }
+      // "''Sand in the Gears''" is closed by the last of them.
+      if isSingle,
+        before.isBlank || offset == open + 1
+          || next < end && closers.contains(passage.scalars[next])
+      {
+        continue
+      }
       // "‘The Drowned Mariners’ Goods’": what closes follows.
       if isSingle, before == "s", next < end, passage.scalars[next].isBlank {
         possessive = possessive ?? offset
@@ -92,6 +98,9 @@ enum Quotes {
     }
     return possessive ?? (isSingle ? nil : last)
   }
+
+  /// How far behind a possessive the quote may close: a bound on the time that a line takes.
+  private static let reach = 200
 
   private static let apostrophes: Set<Unicode.Scalar> = ["'", "’"]
 
