@@ -18,6 +18,12 @@ struct AuthorList {
   var range: Range<Int>
   /// The share of pieces that are names beyond doubt, 0 to 1.
   var confidence = 0.0
+
+  /// The owner of the page is one of them.
+  var isOwners: Bool { authors.contains(where: \.isCandidate) }
+
+  /// A title may have the shape of one name; this cannot be a title.
+  var isMoreThanOneName: Bool { authors.count > 1 || etAl || omitsCandidate || isOwners }
 }
 
 enum EtAl {

@@ -95,7 +95,7 @@ struct CitationDraft {
       publication.authors = authors.authors
       publication.etAl = authors.etAl
       publication.authorsOmitCandidate =
-        authors.omitsCandidate && !authors.authors.contains(where: \.isCandidate)
+        authors.omitsCandidate && !authors.isOwners
     }
     let fields = venues.fields
     publication.venues = fields.venues

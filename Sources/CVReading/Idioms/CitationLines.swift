@@ -91,7 +91,7 @@ struct CitationLines: Idiom {
     for (index, line) in lines.enumerated() {
       guard let list = draft.reader().read(in: line) else { continue }
       let covered = Double(list.range.count) / Double(max(1, line.count))
-      let hasOwner = list.authors.contains(where: \.isCandidate)
+      let hasOwner = list.isOwners
       let behind = draft.passage.words(line.after(list.range)).count
       guard covered > 0.55 || hasOwner && behind <= 4,
         hasOwner

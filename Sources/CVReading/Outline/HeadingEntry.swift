@@ -77,7 +77,7 @@ enum HeadingEntry {
     let reader = AuthorListReader(passage: passage, owner: owner)
     guard let list = reader.read(in: passage.range),
       list.confidence > 0.6 && list.authors.count > 1 || list.omitsCandidate
-        || list.authors.contains(where: \.isCandidate)
+        || list.isOwners
     else { return nil }
     if list.range.count * 10 >= passage.count * 8 { return lines }
     let rest = passage.trim(list.range.upperBound..<passage.count) {
