@@ -4,10 +4,15 @@ import CVModel
 extension VenueReader {
   enum Kind {
     case venue, unknown, detail, role, award
+    /// All that follows on the line is what it announces: "Media coverage: Dune Times, Lake Post",
+    /// "Reviewed in *Hispania* 83 (2023)".
+    case announcement
     case status(Range<Int>)
     case date(DateReader.Match)
 
     var isVenue: Bool { if case .venue = self { true } else { false } }
+    var mayBeVenue: Bool { if case .unknown = self { true } else { isVenue } }
+    var isStatus: Bool { if case .status = self { true } else { false } }
   }
 
   func kind(of piece: TailPiece, in passage: Passage) -> Kind {
@@ -21,10 +26,9 @@ extension VenueReader {
       return .date(date)
     }
     if text.mentions(anyOf: PublicationWords.award) { return .award }
-    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark)
-      || text.mentions(anyOf: PublicationWords.reviewed)
-    {
-      return .role
+    if text.mentions(anyOf: PublicationWords.reviewed) { return .announcement }
+    if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) {
+      return text.unicodeScalars.contains(where: \.isColon) ? .announcement : .role
     }
     if Detail.isDetail(text) { return .detail }
     if let status = status(in: text, of: piece) { return .status(status) }

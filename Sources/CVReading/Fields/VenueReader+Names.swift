@@ -33,8 +33,8 @@ extension VenueReader {
       text = text + RichText(passage.string(bracket..<bracket + 1))
       claims.take(bracket..<bracket + 1)
     }
-    if !fields.venues.contains(where: { $0.plain == text.plain }) { fields.venues.append(text) }
-    if fields.year == nil { fields.year = YearReader.year(in: passage, bare) }
+    fields.add(venue: text)
+    fields.add(year: YearReader.year(in: passage, bare))
   }
 
   /// "Lakeside Med J. 2017;25(3):123-9", "*BMJ* 2020;1:3": behind a full stop, or before its volume,
@@ -51,7 +51,7 @@ extension VenueReader {
         || isBeforeVolume(range.upperBound, in: passage),
       let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
     else { return range }
-    if fields.year == nil { fields.year = year }
+    fields.add(year: year)
     claims.take(before.upperBound..<range.upperBound)
     let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
     return withAbbreviationStop(name, in: passage)

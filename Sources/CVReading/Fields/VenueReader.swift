@@ -1,15 +1,5 @@
 import CVModel
 
-/// What stands beside title and authors: venue, year, rank, status, award, details.
-struct VenueFields {
-  var venues: [RichText] = []
-  var year: Int?
-  var ranks: [String] = []
-  var status: [String] = []
-  var awards: [RichText] = []
-  var details: [RichText] = []
-}
-
 /// Tells the fields of the tail of a citation by the words they hold.
 ///
 /// `In Proc. of the 34th USENIX Security Symposium (USENIX Security'25), 2025`,
@@ -52,176 +42,82 @@ struct VenueReader {
     let passage = claims.passage
     for rank in RankReader.matches(in: passage, range)
     where !claims.isTaken(rank.lowerBound) && !Quotes.enclose(rank, in: passage) {
-      let text = passage.string(rank).tidied
-      if !fields.ranks.contains(text) { fields.ranks.append(text) }
+      fields.add(rank: passage.string(rank).tidied)
       claims.take(Brackets.widen(rank, in: passage))
     }
   }
 
   private mutating func readPieces(_ pieces: [TailPiece], trust: Trust, from claims: inout Claims) {
-    var venue: Range<Int>?
-    var isVenueOpen = true
+    var venue = VenueRun()
     var isBehindStatus = false
-    let hadVenue = fields.venues.count
-    reading: for (index, piece) in pieces.enumerated() {
-      // "(guest editor)", "ed., with X": the owner did.
-      if index == 0, areEditors(piece, in: claims.passage) {
-        addDetail(piece, from: &claims)
-        continue
-      }
-      if isEditors(piece, in: claims.passage) { continue }
-      if index + 1 < pieces.count, isEditors(pieces[index + 1], in: claims.passage) {
-        let end = min(pieces[index + 1].range.upperBound + 1, claims.passage.count)
-        addDetail(TailPiece(range: piece.range.lowerBound..<end), from: &claims)
+    let known = fields.venues.count
+    for (index, piece) in pieces.enumerated() where !isEditors(piece, at: index, in: claims.passage)
+    {
+      if let editor = editor(at: index, of: pieces, in: claims.passage) {
+        addDetail(editor, from: &claims)
         continue
       }
       let kind = kind(of: piece, in: claims.passage)
-      defer { if case .status = kind { isBehindStatus = true } else { isBehindStatus = false } }
+      if case .announcement = kind { break }
       switch kind {
-      case .award:
-        fields.awards.append(claims.passage[Brackets.trim(piece.range, in: claims.passage)])
-        claims.take(Brackets.widen(piece.range, in: claims.passage))
-        isVenueOpen = venue == nil
-      case .status(let phrase):
-        takeStatus(phrase, of: piece, from: &claims)
-        isVenueOpen = venue == nil
-      case .date(let match):
-        takeDate(match, of: piece, from: &claims)
-        isVenueOpen = venue == nil
-      case .detail:
-        addDetail(piece, from: &claims)
-        isVenueOpen = venue == nil
-      case .role:
-        // "Media coverage: Dune Times, Lake Post", "Reviewed in *Hispania* 83 (2023)": all that follows
-        // is what these words announce.
-        if piece.range.contains(where: { claims.passage.scalars[$0].isColon })
-          || claims.passage.mentions(PublicationWords.reviewed, in: piece.range)
-        {
-          break reading
-        }
-        isVenueOpen = venue == nil
+      case .award: takeAward(piece, from: &claims)
+      case .status(let phrase): takeStatus(phrase, of: piece, from: &claims)
+      case .date(let match): takeDate(match, of: piece, from: &claims)
+      case .detail: addDetail(piece, from: &claims)
+      case .role, .announcement: break
       case .venue, .unknown:
-        if let begun = venue, isVenueOpen, !piece.isBracketed, !piece.startsSentence {
-          venue = begun.lowerBound..<piece.range.upperBound
-          isVenueOpen = !piece.endsWithBracket
-        } else if venue == nil, !Prose.isProse(piece.range, in: claims.passage),
-          trust == .position && (!piece.isBracketed || pieces.count == 1)
-            || kind.isVenue || isBehindStatus && claims.passage.wordCount(piece.range) >= 2
-        {
-          venue = piece.range
-          isVenueOpen = !piece.endsWithBracket
-        } else if venue != nil, !piece.isBracketed {
-          addDetail(piece, from: &claims)
+        let isTrusted =
+          trust == .position && (!piece.isBracketed || pieces.count == 1) || kind.isVenue
+          || isBehindStatus && claims.passage.wordCount(piece.range) >= 2
+        if !venue.extend(by: piece) {
+          if venue.range != nil, !piece.isBracketed {
+            addDetail(piece, from: &claims)
+          } else if venue.range == nil, isTrusted, !Prose.isProse(piece.range, in: claims.passage) {
+            venue.begin(with: piece)
+          }
         }
       }
+      if !kind.mayBeVenue { venue.close() }
+      isBehindStatus = kind.isStatus
     }
-    if let venue, fields.venues.count == hadVenue { takeVenue(venue, from: &claims) }
+    // "Accepted to Dunes": the status said it.
+    if let range = venue.range, fields.venues.count == known { takeVenue(range, from: &claims) }
   }
 
-  /// "A. Berg & B. Crane (Eds.)": who stands before it made the book.
-  private func isEditors(_ piece: TailPiece, in passage: Passage) -> Bool {
-    piece.isBracketed && areEditors(piece, in: passage)
+  /// "A. Berg & B. Crane (Eds.)": the bracket says what those before it did.
+  private func isEditors(_ piece: TailPiece, at index: Int, in passage: Passage) -> Bool {
+    index > 0 && piece.isBracketed && Editors.are(passage.words(piece.range).map(\.text))
   }
 
-  private func areEditors(_ piece: TailPiece, in passage: Passage) -> Bool {
-    Editors.are(passage.words(piece.range).map(\.text))
+  /// Who made the book, as a detail: "(guest editor)", "ed., with X" is the owner, else it is the piece
+  /// before its "(Eds.)".
+  private func editor(at index: Int, of pieces: [TailPiece], in passage: Passage) -> TailPiece? {
+    if index == 0, Editors.are(passage.words(pieces[0].range).map(\.text)) { return pieces[0] }
+    guard index + 1 < pieces.count, isEditors(pieces[index + 1], at: index + 1, in: passage) else {
+      return nil
+    }
+    let end = min(pieces[index + 1].range.upperBound + 1, passage.count)
+    return TailPiece(range: pieces[index].range.lowerBound..<end)
+  }
+}
+
+/// The pieces of a venue that follow one another: "Proc. of the Dune Conference, Husum".
+private struct VenueRun {
+  private(set) var range: Range<Int>?
+  private var isOpen = true
+
+  mutating func begin(with piece: TailPiece) {
+    range = piece.range
+    isOpen = !piece.endsWithBracket
   }
 
-  private mutating func addDetail(_ piece: TailPiece, from claims: inout Claims) {
-    let passage = claims.passage
-    let bare = Brackets.trim(piece.range, in: passage)
-    guard passage.hasWords(bare) else { return }
-    let isItalic = passage.share(of: .italic, in: bare) > 0.5
-    fields.details.append(passage[bare].removing(isItalic ? [.italic, .bold] : .bold))
-    claims.take(piece.range)
-    guard fields.year == nil else { return }
-    // "2021: 12-20": pages behind the year.
-    if let first = passage.words(bare).first, first.range.count == 4,
-      first.range.upperBound < bare.upperBound,
-      passage.scalars[first.range.upperBound].isColon
-    {
-      fields.year = YearReader.year(in: passage, first.range)
-    }
-    // "Husum: Watt-Verlag 2022"
-    if fields.year == nil, let last = passage.words(bare).last, last.range.count == 4,
-      last.range.upperBound == bare.upperBound, passage.wordCount(bare) > 1,
-      passage.scalars[last.range.lowerBound - 1].isBlank, !Detail.isDetail(passage.lowercased(bare))
-    {
-      fields.year = YearReader.year(in: passage, last.range)
-    }
-    // "95, 015001 (2023)"
-    if fields.year == nil, let last = passage.words(piece.range).last, last.range.count == 4,
-      last.range.lowerBound > 0, last.range.upperBound < passage.count,
-      passage.scalars[last.range.upperBound] == ")",
-      passage.scalars[last.range.lowerBound - 1] == "("
-    {
-      fields.year = YearReader.year(in: passage, last.range)
-    }
-    guard fields.year == nil else { return }
-    // "1 Jan.-March 2023", "July 2021": a month beside it makes a number a year.
-    for match in DateReader.matches(in: passage, piece.range) {
-      if case .date(let date)? = match.span.end, date.month != nil { fields.year = date.year }
-    }
+  mutating func extend(by piece: TailPiece) -> Bool {
+    guard let begun = range, isOpen, !piece.isBracketed, !piece.startsSentence else { return false }
+    range = begun.lowerBound..<piece.range.upperBound
+    isOpen = !piece.endsWithBracket
+    return true
   }
 
-  private mutating func takeStatus(
-    _ phrase: Range<Int>, of piece: TailPiece, from claims: inout Claims
-  ) {
-    let passage = claims.passage
-    // "*Lancet*. In press"
-    let before = passage.trim(piece.range.before(phrase)) { $0.isSeparating }
-    if passage.hasWords(before), phrase.lowerBound >= 2,
-      passage.style(at: before.lowerBound) != passage.style(at: phrase.lowerBound)
-    {
-      takeVenue(before, from: &claims)
-      addStatus(passage.string(phrase.lowerBound..<piece.range.upperBound).tidied)
-      claims.take(phrase.lowerBound..<piece.range.upperBound)
-      return
-    }
-    let rest = passage.trim(piece.range.after(phrase)) { $0.isSeparating }
-    let words = passage.words(rest)
-    if passage.scalars[phrase.upperBound - 1] == "至", !words.isEmpty {
-      addStatus(passage.string(phrase.lowerBound..<phrase.upperBound - 1))
-      claims.take(phrase)
-      takeVenue(rest, from: &claims)
-    } else if let first = words.first,
-      ["to", "in", "at", "by", "for", "from", "with"].contains(first.text),
-      words.count > 1
-    {
-      addStatus(passage.string(phrase).tidied)
-      claims.take(phrase.lowerBound..<first.range.upperBound)
-      takeVenue(piece.range.after(first.range), from: &claims)
-    } else {
-      addStatus(passage.string(Brackets.trim(piece.range, in: passage)).tidied)
-      claims.take(Brackets.widen(piece.range, in: passage))
-      // "manuscript due 2026" is no year in which it appeared.
-      if fields.year == nil, !passage.words(piece.range).contains(where: { $0.text == "due" }) {
-        fields.year = YearReader.year(in: passage, piece.range)
-      }
-    }
-  }
-
-  private mutating func addStatus(_ text: String) {
-    var view = text.unicodeScalars
-    while let last = view.last, last.isSeparating || last == "!" { view.removeLast() }
-    let status = String(view)
-    if !fields.status.contains(status) { fields.status.append(status) }
-  }
-
-  private mutating func takeDate(
-    _ match: DateReader.Match, of piece: TailPiece, from claims: inout Claims
-  ) {
-    // With the year known, another one is something else and said as it stands: the pages of
-    // "147 (2019), no. 5, 2031–2045", the review in "2022. 342 pp. Reviewed in *Hispania* 83 (2023)".
-    if let year = fields.year, (match.span.start ?? match.span.onlyDate)?.year ?? year != year {
-      return addDetail(piece, from: &claims)
-    }
-    if case .date(let date)? = match.span.end {
-      if fields.year == nil { fields.year = date.year }
-      if date.month != nil || match.span.start != nil {
-        fields.details.append(RichText(match.span.written))
-      }
-    }
-    claims.take(Brackets.widen(piece.range, in: claims.passage))
-  }
+  /// Something else stands between: what follows is no part of it.
+  mutating func close() { isOpen = range == nil }
 }
