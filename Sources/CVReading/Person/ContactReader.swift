@@ -108,7 +108,15 @@ struct ContactReader {
     let others = claims.passage.words(part).filter { word in
       !word.range.contains(where: claims.isTaken) && !Self.labels.contains(word.text)
     }
-    return others.count <= 1
+    return others.count <= 1 && !leadsElsewhere(part, claims)
+  }
+
+  /// "[Form](u)[a@b.org](mailto:a@b.org)": the form is no label of the address.
+  private func leadsElsewhere(_ part: Range<Int>, _ claims: Claims) -> Bool {
+    part.contains { offset in
+      !claims.isTaken(offset) && claims.passage.scalars[offset].isWordPart
+        && !(claims.passage.link(at: offset)?.isRelative ?? true)
+    }
   }
 
   private static let labels: Set<String> = [
