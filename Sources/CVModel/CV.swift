@@ -1,6 +1,8 @@
 /// What a page says about its owner, in the order of the page.
 public struct CV: Hashable, Sendable {
+  /// Empty where neither the page nor the caller names anybody.
   public var candidate: Candidate
+  /// Each once: those of the page's opening, then of the front matter, then of sections.
   public var contacts: [Contact] = []
   /// The candidate looks for a position, in the page's own words.
   public var jobMarketNote: RichText?
@@ -8,6 +10,7 @@ public struct CV: Hashable, Sendable {
   public var summary: [RichText] = []
   /// What the marks on author names mean, as the page says it; a section may have its own.
   public var legend = Legend()
+  /// In the order of the page, the news among them; what the front matter lists stands last.
   public var sections: [Section] = []
   /// What a visitor sees and a CV leaves out, each piece with the name of the rule.
   public var dropped: [Dropped] = []
@@ -18,6 +21,7 @@ public struct CV: Hashable, Sendable {
   /// The language of the page (BCP 47), "en" or "zh", for the words that outputs add.
   public var language = "en"
 
+  /// All else begins empty, in English: a CV can be made without a page.
   public init(candidate: Candidate = Candidate()) {
     self.candidate = candidate
   }
@@ -34,6 +38,7 @@ public struct Candidate: Hashable, Sendable {
   /// Other forms that author lists use: "H. Zhang", "Zhang, Hailin".
   public var aliases: [String] = []
 
+  /// `credentials` are not asked for: reading finds them once the name is known.
   public init(name: String? = nil, nativeName: String? = nil, aliases: [String] = []) {
     self.name = name
     self.nativeName = nativeName
@@ -48,6 +53,7 @@ public struct Contact: Hashable, Sendable {
     case email, phone, website, github, orcid, scholar, linkedin, twitter, dblp, address, other
   }
 
+  /// Outputs put its name before the value: "Phone: +1 555 0100".
   public var kind: Kind
   /// Usable as it is: `z.hl@pku.edu.cn` also where the page hides it as "z.hl [AT] pku.edu.cn".
   public var value: String
@@ -55,8 +61,10 @@ public struct Contact: Hashable, Sendable {
   public var link: LinkTarget?
   /// The page's own words.
   public var text: String
+  /// Of the page, from 1; nil where the caller gave the contact and no page did.
   public var lines: ClosedRange<Int>?
 
+  /// Without a page `text` says the same as `value`, and there are no lines.
   public init(
     _ kind: Kind, value: String, link: LinkTarget? = nil, text: String,
     lines: ClosedRange<Int>? = nil
@@ -71,9 +79,11 @@ public struct Contact: Hashable, Sendable {
 
 /// A piece of the page that a visitor sees and a CV leaves out.
 public struct Dropped: Hashable, Sendable {
+  /// The words alone, without styles and links.
   public var text: String
   /// The name of the rule: "visitor map", "navigation".
   public var reason: String
+  /// Of the page, from 1, both ends included.
   public var lines: ClosedRange<Int>
 
   public init(_ text: String, reason: String, lines: ClosedRange<Int>) {
@@ -87,7 +97,9 @@ public struct Dropped: Hashable, Sendable {
 public struct Legend: Hashable, Sendable {
   /// One mark and what the page says of it.
   public struct Meaning: Hashable, Sendable {
+    /// One sign, as the author lists have it: look-alikes such as `＊` are `*`, a raised `¹` is "1".
     public var mark: String
+    /// The words behind the mark, up to the next mark, bracket or stop.
     public var meaning: String
 
     public init(mark: String, meaning: String) {
@@ -96,12 +108,16 @@ public struct Legend: Hashable, Sendable {
     }
   }
 
+  /// No mark stands there twice.
   public private(set) var meanings: [Meaning] = []
 
+  /// For a page that explains no mark.
   public init() {}
 
+  /// Nothing is explained; names may have marks all the same.
   public var isEmpty: Bool { meanings.isEmpty }
 
+  /// What the page says of a mark such as `*`; nil if it explains that mark nowhere.
   public subscript(mark: String) -> String? { meanings.first { $0.mark == mark }?.meaning }
 
   /// Adds a meaning; the first one that a page gives for a mark stays.

@@ -1,11 +1,13 @@
 /// A date as exact as the page gives it: a year stays a year.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// Gregorian and whole: "2011–14" ends in 2014.
   public var year: Int
   /// 1 to 12.
   public var month: Int?
   /// 1 to 31; only with a month.
   public var day: Int?
 
+  /// Without a month the day is left out. No range is checked, unlike in `init(iso:)`.
   public init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month
@@ -48,13 +50,16 @@ public struct DateSpan: Hashable, Sendable {
     case present
   }
 
+  /// Nil for a single date, which is the `end`.
   public var start: PartialDate?
+  /// Nil where what the page gives as the end is no date: only `written` says it then.
   public var end: End?
   /// The page's own words, for what two dates cannot say: "Fall 2019", "(expected)".
   public var written: String
   /// Single dates between which nothing lay: "2019, 2021". Only `written` says them all.
   public var isList: Bool
 
+  /// Does not ask whether `start` is before `end`: a page may have it wrong.
   public init(
     start: PartialDate? = nil, end: End? = nil, written: String, isList: Bool = false
   ) {

@@ -11,6 +11,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A stable name in lower case with dashes, such as `no-candidate`.
   public var code: String
+  /// An error makes `cvmark check` fail, with `--strict` a warning does too; a note never.
   public var severity: Severity
   /// One sentence: what is wrong and what to do.
   public var message: String
@@ -32,6 +33,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 /// The diagnostics that travel with a page on its way to the outputs, in the order of their finding.
 public struct Report: Hashable, Sendable {
+  /// No two of them are equal.
   public private(set) var diagnostics: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
 
@@ -43,8 +45,10 @@ public struct Report: Hashable, Sendable {
     diagnostics.append(diagnostic)
   }
 
+  /// Whether just this was said: the same words about the same line.
   public func contains(_ diagnostic: Diagnostic) -> Bool { known.contains(diagnostic) }
 
+  /// Adds what the other report says and this one does not say yet.
   public mutating func add(_ other: Report) {
     for diagnostic in other.diagnostics { add(diagnostic) }
   }
@@ -66,7 +70,8 @@ public struct Report: Hashable, Sendable {
     return moved
   }
 
-  public func contains(_ severity: Diagnostic.Severity) -> Bool {
+  /// Whether something of this severity, or worse, was said.
+  public func contains(atLeast severity: Diagnostic.Severity) -> Bool {
     diagnostics.contains { $0.severity >= severity }
   }
 }

@@ -8,6 +8,7 @@ public struct Entry: Hashable, Sendable {
     case item(Item)
   }
 
+  /// What no idiom understood is an `Item` of the kind `other`.
   public var content: Content
   /// The headings between the section's and the entry: `["2024"]`.
   public var group: [RichText] = []
@@ -19,8 +20,10 @@ public struct Entry: Hashable, Sendable {
   public var children: [Entry] = []
   /// The entry as it stands on the page, line by line, without its children.
   public var text: [RichText]
+  /// Of the page, from 1, both ends included.
   public var lines: ClosedRange<Int>
 
+  /// Group, links, notes and children begin empty.
   public init(_ content: Content, text: [RichText], lines: ClosedRange<Int>) {
     self.content = content
     self.text = text
@@ -39,7 +42,9 @@ public struct Link: Hashable, Sendable {
   /// The label of the link that a title itself is.
   public static let titleLabel = "title"
 
+  /// "PDF", "code"; `titleLabel`; the host, "github.com", where a link has no words.
   public var label: String
+  /// As the page has it; outputs print the label of a relative one without a link.
   public var target: LinkTarget
 
   public init(_ label: String, _ target: LinkTarget) {

@@ -7,6 +7,7 @@ public struct LinkTarget: Hashable, Sendable, CustomStringConvertible {
   /// The scheme in lower case; nil for a relative target such as `files/cv.pdf` or `#news`.
   public let scheme: String?
 
+  /// In lower case. What is not listed is refused, harmless ones such as `ftp` included.
   public static let allowedSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
   /// Refuses an empty target, an unsafe scheme, `//host/path`, whose scheme only a browser knows, and
@@ -37,6 +38,7 @@ public struct LinkTarget: Hashable, Sendable, CustomStringConvertible {
     return rest.allSatisfy { $0 == UInt8(ascii: "/") }
   }
 
+  /// Makes sense on the candidate's own site alone: outputs print its words without a link.
   public var isRelative: Bool { scheme == nil }
 
   /// The address behind `mailto:`, without the subject that may follow it.

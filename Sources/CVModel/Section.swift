@@ -6,6 +6,7 @@ public struct Section: Hashable, Sendable {
     case grants, patents, skills, interests, students, references, contact, about, other
   }
 
+  /// By the heading, else by what stands below it; `other` where neither tells.
   public var kind: Kind
   /// As on the page; empty where the page has entries and no heading.
   public var title: RichText
@@ -13,9 +14,12 @@ public struct Section: Hashable, Sendable {
   public var intro: [RichText] = []
   /// Where this section explains marks in its own way.
   public var legend = Legend()
+  /// In the order of the page; empty where the intro is all there is.
   public var entries: [Entry] = []
+  /// Of the page, from 1: the heading and what belongs to the section.
   public var lines: ClosedRange<Int>
 
+  /// Intro, legend and entries begin empty.
   public init(_ kind: Kind, title: RichText, lines: ClosedRange<Int>) {
     self.kind = kind
     self.title = title

@@ -3,6 +3,7 @@ extension String {
   /// their bytes are written in one go, into storage of the right size.
   public init(scalars: [Unicode.Scalar]) { self.init(scalars: scalars[...]) }
 
+  /// The same of a part of an array, which need not be copied out.
   public init(scalars: ArraySlice<Unicode.Scalar>) {
     let count = scalars.reduce(0) { $0 + UTF8.width($1) }
     self.init(unsafeUninitializedCapacity: count) { bytes in

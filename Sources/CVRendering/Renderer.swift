@@ -15,14 +15,18 @@ public protocol Renderer: Sendable {
   /// reported by `render`, which does not need this to have happened.
   func prepare(for options: RenderingOptions)
 
+  /// Writes the CV as the options want it; what is odd about it goes into the report.
   func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output
 }
 
 extension Renderer {
+  /// By default nil: it is made from no template.
   public var templateExtension: String? { nil }
+  /// By default that of `templateExtension` alone.
   public var templateExtensions: [String] { [templateExtension].compactMap { $0 } }
+  /// By default there is nothing to do beforehand.
   public func prepare(for options: RenderingOptions) {}
 
   /// Whether a template of that name is for this renderer: the longest ending that a renderer knows
@@ -53,9 +57,9 @@ public enum Output: Hashable, Sendable {
 public enum RenderingError: Error, Hashable, Sendable {
   /// A theme that does not exist for this format, or a template that cannot be read.
   case template(message: String)
-  /// No LaTeX engine; the message says what to install.
+  /// No LaTeX engine, or no reader of its PDFs; the message says what to install.
   case noEngine(message: String)
-  /// TeX failed or ran out of time.
+  /// TeX failed, ran out of time or of room, or made a PDF that cannot be read.
   case typesetting(message: String)
   /// The text cannot be made as short as it was asked to be.
   case limit(message: String)
@@ -63,6 +67,7 @@ public enum RenderingError: Error, Hashable, Sendable {
 
 /// The renderers that come with cvmark. A new format is one file and one word here.
 public enum Renderers {
+  /// In the order in which the help of `--to` names them.
   public static let all: [any Renderer] = [
     PDFRenderer(),
     TemplateRenderer<LaTeX>(name: "latex", fileExtension: "tex"),

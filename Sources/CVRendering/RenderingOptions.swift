@@ -12,6 +12,7 @@ public struct RenderingOptions: Hashable, Sendable {
   public var sections = SectionChoice()
   /// The language of the words that outputs add; nil: the page's.
   public var language: Language?
+  /// Of LaTeX and PDF; the other formats have no pages.
   public var paper = Paper.a4
   /// Writes the targets of links out, for those who read on paper.
   public var printsURLs = false
@@ -19,9 +20,12 @@ public struct RenderingOptions: Hashable, Sendable {
   public var engine = TeXEngine.xelatex
   /// Reads the text of the PDF back and reports what differs from the CV.
   public var verifiesPDF = false
+  /// For plain text, and for the text in an e-mail.
   public var text = TextOptions()
+  /// For e-mail alone.
   public var mail = MailOptions()
 
+  /// The theme `classic` on A4, every section but the news, in the page's language.
   public init() {}
 }
 
@@ -32,16 +36,19 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
 
   /// That of a page, by its BCP 47 tag: "zh-CN" is Chinese; English if there is no other.
   public init(tag: String) {
-    self = Self.allCases.first { tag.lowercased().hasPrefix($0.rawValue) } ?? .english
+    let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+    self = Language(rawValue: String(primary)) ?? .english
   }
 }
 
+/// 210 × 297 mm (ISO 216) or 8.5 × 11 in.
 public enum Paper: String, Hashable, Sendable, CaseIterable {
   case a4, letter
 }
 
 /// How plain text is laid out.
 public struct TextOptions: Hashable, Sendable {
+  /// Whether lines are broken, and where.
   public enum Profile: String, Hashable, Sendable, CaseIterable {
     /// To paste into a form: one field a line, never wrapped.
     case form
@@ -54,12 +61,16 @@ public struct TextOptions: Hashable, Sendable {
     case caps, brackets, none
   }
 
+  /// An e-mail's text is `mail`, whatever stands here.
   public var profile = Profile.form
   /// Nothing but ASCII; what has no form in it is reported.
   public var isASCII = false
+  /// A name that capitals do not set off stands in brackets: 【张海林】.
   public var emphasis = Emphasis.caps
+  /// Whole entries go, the least important first, until the text fits; nil: no limit.
   public var limit: TextLimit?
 
+  /// For a form without a limit, in any script.
   public init() {}
 }
 
@@ -71,9 +82,12 @@ public struct TextLimit: Hashable, Sendable {
     case chars, utf16, bytes, html
   }
 
+  /// How long the text may be, in `unit`.
   public var count: Int
+  /// How the form counts; browsers count `utf16`.
   public var unit: Unit
 
+  /// If not even name, contacts and note fit into `count`, rendering throws `.limit`.
   public init(count: Int, unit: Unit = .chars) {
     self.count = count
     self.unit = unit
@@ -91,5 +105,6 @@ public struct MailOptions: Hashable, Sendable {
   /// What the attached PDF is called, as the other outputs are.
   public var attachmentName = "cv.pdf"
 
+  /// A draft to nobody yet, without a letter.
   public init() {}
 }

@@ -11,6 +11,7 @@ public struct SectionChoice: Hashable, Sendable {
   /// The news as well, which are no part of a CV.
   public var withNews = false
 
+  /// All sections but the news.
   public init() {}
 
   /// The CV without what is not wanted. A name that is asked for and that no section has is reported.

@@ -7,8 +7,11 @@ public struct FrontMatter: Hashable, Sendable {
     case map([Field])
   }
 
+  /// A name and what stands behind it, at the top or nested.
   public struct Field: Hashable, Sendable {
+    /// As written; the subscript of `FrontMatter` takes `Title` for `title`.
     public var key: String
+    /// An empty scalar where nothing stands behind the name.
     public var value: Value
     /// Where the key stands in the file, from 1.
     public var line: Int
@@ -20,13 +23,15 @@ public struct FrontMatter: Hashable, Sendable {
     }
   }
 
+  /// Those at the top; nested ones are in their values.
   public var fields: [Field] = []
 
+  /// Without fields for a page that has no header.
   public init(_ fields: [Field] = []) { self.fields = fields }
 
   /// The value of a key; upper and lower case are one, as in `Title:`.
   public subscript(key: String) -> Value? {
-    fields.first { $0.key.lowercased() == key }?.value
+    fields.first { $0.key.lowercased() == key.lowercased() }?.value
   }
 
   /// The words of a scalar that are not empty.

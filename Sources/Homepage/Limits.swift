@@ -21,6 +21,7 @@ public enum LimitError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooManyItems(Int)
   case notText(kind: String)
 
+  /// What a message says behind the name of the file: no capital, no stop.
   public var description: String {
     switch self {
     case .tooLarge:

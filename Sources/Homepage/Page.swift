@@ -2,20 +2,24 @@ public import CVModel
 
 /// A homepage as its visitor sees it, without a trace of how it was written.
 public struct Page: Hashable, Sendable {
+  /// Without fields if the page has no header.
   public var frontMatter = FrontMatter()
+  /// What a visitor sees, from top to bottom.
   public var blocks: [Block] = []
   /// What rules took off before the page was parsed, or while it was: comments, Liquid, scripts.
   public var removed: [Removal] = []
   /// The places that links on the page may lead to (`id`, `name`), in lower case; headings aside.
   public var anchors: Set<String> = []
-  /// Links around words whose target is empty: `[PDF]()`.
+  /// Links whose target is empty: `[PDF]()`.
   public var emptyLinks: [EmptyLink] = []
 
+  /// An empty page; `init(reading:into:)` reads one.
   public init() {}
 }
 
 /// A link that leads nowhere.
 public struct EmptyLink: Hashable, Sendable {
+  /// The words that cannot be clicked; empty where there are none, as around an icon.
   public var text: String
   /// The line of the file, from 1.
   public var line: Int
@@ -23,8 +27,11 @@ public struct EmptyLink: Hashable, Sendable {
 
 /// Something that no visitor sees, taken off by a rule with a name.
 public struct Removal: Hashable, Sendable {
+  /// "comment", "Liquid tag", "script", as `explain` prints it.
   public var rule: String
+  /// As it stood in the file; of an element that nobody sees, its `src` and its words.
   public var text: String
+  /// Of the file, from 1, both ends included.
   public var lines: ClosedRange<Int>
 
   public init(rule: String, text: String, lines: ClosedRange<Int>) {
@@ -38,8 +45,9 @@ public struct Removal: Hashable, Sendable {
 ///
 /// Nesting is what the visitor sees: a list in a list item, paragraphs in a box.
 public struct Block: Hashable, Sendable {
+  /// Headings, paragraphs and code hold lines; lists, tables, quotes and boxes hold blocks.
   public indirect enum Content: Hashable, Sendable {
-    /// A level from 1 to 6, as written; what it means depends on the other headings of the page.
+    /// A level from 1, as written, one deeper on pages joined to another; what it means depends on the other headings of the page.
     case heading(level: Int, [Line])
     case paragraph([Line])
     /// Code keeps its line breaks and its spaces.
@@ -56,10 +64,12 @@ public struct Block: Hashable, Sendable {
   /// A cell of a table holds blocks: pages put whole lists into one.
   public typealias Cell = [Block]
 
+  /// On a page that was read, blocks nest `Limits.nesting` levels at most.
   public var content: Content
   /// Lines of the file, from 1.
   public var lines: ClosedRange<Int>
 
+  /// `lines` must span those of the content, which nobody checks.
   public init(_ content: Content, lines: ClosedRange<Int>) {
     self.content = content
     self.lines = lines
@@ -68,6 +78,7 @@ public struct Block: Hashable, Sendable {
 
 /// A stretch of text between two line breaks of the file or of the page.
 public struct Line: Hashable, Sendable {
+  /// Why a line ends where it does.
   public enum Ending: Hashable, Sendable {
     /// The file goes on in the next line; the visitor sees a space.
     case soft
@@ -79,18 +90,22 @@ public struct Line: Hashable, Sendable {
 
   /// Where it stands in the file, from 1: more than one line where soft breaks became spaces.
   public var lines: ClosedRange<Int>
+  /// Tells one field a line from prose that wraps in the file.
   public var ending: Ending
+  /// Spaces in a row are one space, but in code.
   public var text: RichText
 
   /// The first line of the file that it stands on.
   public var number: Int { lines.lowerBound }
 
+  /// For lines that were joined, with spaces for the soft breaks.
   public init(_ text: RichText, lines: ClosedRange<Int>, ending: Ending) {
     self.text = text
     self.lines = lines
     self.ending = ending
   }
 
+  /// For a line that stands on one line of the file, as those of a page do.
   public init(_ text: RichText, number: Int, ending: Ending) {
     self.init(text, lines: number...number, ending: ending)
   }

@@ -5,6 +5,7 @@ public struct Source: Hashable, Sendable {
   /// Valid Unicode without control characters, every line ended by a line feed.
   public let text: String
 
+  /// Repairs as `init(bytes:report:)` does, without limits and without a word about it.
   public init(_ text: String) {
     var unheard = Report()
     self.text = Self.repaired(Array(text.utf8), report: &unheard)

@@ -20,6 +20,7 @@ package protocol Check: Sendable {
 
 /// What a check has to say: one sentence, with what is wrong and what to do.
 package struct Finding: Hashable, Sendable {
+  /// Printed as it stands: "The page has no place called #papers; its headings are #awards."
   package var message: String
   /// The line of the page, from 1.
   package var line: Int
@@ -35,6 +36,7 @@ package struct Finding: Hashable, Sendable {
 
 /// The checks that come with cvmark, in the order of the documentation.
 package enum Checks {
+  /// What `cvmark check` runs; `ledger`, which every reading runs, is a part of it.
   package static let all: [any Check] =
     [
       CandidateMissing(), BoldElsewhere(), MarkUnexplained(), MarkUnused(),

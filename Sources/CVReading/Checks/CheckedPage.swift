@@ -3,9 +3,12 @@ package import Homepage
 
 /// A page and what was read from it, with the views of it that checks ask for.
 package struct CheckedPage: Sendable {
+  /// Where findings take their lines and words from.
   package let page: Page
+  /// What `CVReader` read from `page`.
   package let cv: CV
 
+  /// `cv` must have been read from `page`: else words of the page count as lost.
   package init(page: Page, cv: CV) {
     self.page = page
     self.cv = cv

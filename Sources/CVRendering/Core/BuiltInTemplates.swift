@@ -22,6 +22,7 @@ public enum BuiltInTemplates {
     "latex-body.tex": { PackageResources.latex_body_tex },
   ]
 
+  /// "classic.html": a theme, a dot, and the `templateExtension` of a renderer.
   public static let names: [String] = files.map(\.key)
 
   /// The looks, the first of which has a template for every format: `classic` of `classic.html`.
@@ -30,6 +31,7 @@ public enum BuiltInTemplates {
     if !themes.contains(theme) { themes.append(theme) }
   }
 
+  /// Each as one whole file, with its parts in it.
   public static var all: [TemplateSource] { names.compactMap(template) }
 
   /// Nil if there is none of that name.

@@ -19,6 +19,7 @@ public struct Fragment<Format: TextFormat>: Hashable, Sendable {
 
   fileprivate init(code: String) { self.code = code }
 
+  /// Nothing; a template takes it for an absent value.
   public init() { code = "" }
 
   /// Marks up every run. `language` (BCP 47) is that of the words around it.
@@ -27,8 +28,10 @@ public struct Fragment<Format: TextFormat>: Hashable, Sendable {
     code = text.runs.reduce(into: "") { $0 += Format.markUp($1, in: language).code }
   }
 
+  /// Whether a template takes it for an absent value.
   public var isEmpty: Bool { code.isEmpty }
 
+  /// One behind the other, with nothing between them.
   public static func + (left: Fragment, right: Fragment) -> Fragment {
     Fragment(code: left.code + right.code)
   }
@@ -38,6 +41,7 @@ extension Fragment: ExpressibleByStringInterpolation {
   /// Takes `StaticString`, so that a string made at run time cannot pass for markup.
   public init(stringLiteral code: StaticString) { self.code = code.description }
 
+  /// What the compiler calls for `"<b>\(words)</b>"`.
   public init(stringInterpolation parts: Parts) { code = parts.code }
 
   /// What stands between the quotes of a fragment.
@@ -48,22 +52,28 @@ extension Fragment: ExpressibleByStringInterpolation {
       code.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
+    /// Markup: goes in as it is.
     public mutating func appendLiteral(_ code: StaticString) { self.code += code.description }
 
+    /// Escapes the text for its place. Control characters are left out, and those that turn the
+    /// direction of text; a URL shows the latter percent-encoded.
     public mutating func appendInterpolation(_ text: String, for place: Place = .text) {
       let text = text.withoutControls
       // A target shows them, percent-encoded.
       code += Format.escape(place == .url ? text : text.withoutDirectionOverrides, for: place)
     }
 
+    /// Escapes the target for `Place.url`.
     public mutating func appendInterpolation(_ target: LinkTarget) {
       appendInterpolation(target.description, for: .url)
     }
 
+    /// Marks up every run, as `Fragment(text, in: language)` does.
     public mutating func appendInterpolation(_ text: RichText, in language: String = "en") {
       code += Fragment(text, in: language).code
     }
 
+    /// Finished already: goes in as it is.
     public mutating func appendInterpolation(_ fragment: Fragment) { code += fragment.code }
   }
 }

@@ -4,9 +4,12 @@ private import Synchronization
 
 /// The text of a template and the name that diagnostics give it.
 public struct TemplateSource: Hashable, Sendable {
+  /// "classic.html", or the path of a file; how it ends says for which renderers it is.
   public var name: String
+  /// The whole of it: a template cannot include other files.
   public var text: String
 
+  /// Nothing is read yet: what is wrong with the text is thrown by `render`.
   public init(name: String, text: String) {
     self.name = name
     self.text = text

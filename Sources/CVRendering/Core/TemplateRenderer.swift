@@ -6,6 +6,7 @@ public import CVModel
 public struct TemplateRenderer<Format: TextFormat>: Renderer {
   public let name: String
   public let fileExtension: String
+  /// Never nil: `fileExtension` if no other was given.
   public let templateExtension: String?
   private let template: TemplateSource?
 
@@ -25,10 +26,12 @@ public struct TemplateRenderer<Format: TextFormat>: Renderer {
     self.template = template
   }
 
+  /// Reads the template, once for all pages.
   public func prepare(for options: RenderingOptions) {
     _ = try? Template.shared(source(options))
   }
 
+  /// - Throws: `RenderingError.template` for an unknown theme or a template that cannot be read.
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

@@ -34,16 +34,22 @@ public protocol TextFormat: Sendable {
 }
 
 extension TextFormat {
+  /// By default formulas come to `markUp` in plain words.
   public static var setsFormulas: Bool { false }
 
+  /// By default each entry says its own year.
   public static var hasMargin: Bool { false }
 
+  /// By default targets stand where `markUp` and the template put them, and nowhere else.
   public static var writesURLsOut: Bool { false }
 
+  /// By default bold can be seen.
   public static var isStyled: Bool { true }
 
+  /// By default the document is finished as it is.
   public static func finish(_ document: String) -> String { document }
 
+  /// By default a document is taken to show everything.
   public static func inspect(_ document: String, report: inout Report) {}
 }
 

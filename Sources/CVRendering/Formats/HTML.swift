@@ -2,10 +2,13 @@ public import CVModel
 
 /// HTML5, as a browser reads it.
 public enum HTML: TextFormat {
+  /// With `<em>`, `<sub>` and `<sup>`, without MathML.
   public static var setsFormulas: Bool { true }
 
+  /// Years stand beside the text, on a narrow screen above it.
   public static var hasMargin: Bool { true }
 
+  /// Safe between tags and in either kind of quotes; URLs are percent-encoded where they must be.
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .styleSheet { return HTMLMarkup.quotedInStyleSheet(text) }
     // Scalar by scalar: `<` with an accent on it is one Character, and still opens a tag.

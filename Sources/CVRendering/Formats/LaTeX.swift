@@ -5,11 +5,15 @@ public import CVModel
 /// No input places a control sequence: what is written comes from the tables here, and a test reads
 /// every `\name` of a document back.
 public enum LaTeX: TextFormat {
+  /// As `$...$`, built anew from what was understood of them.
   public static var setsFormulas: Bool { true }
 
+  /// Years stand in a column at the left.
   public static var hasMargin: Bool { true }
+  /// If wanted, in brackets behind the words: nobody can click on paper.
   public static var writesURLsOut: Bool { true }
 
+  /// The ten special characters become commands; what no font shows, `\cvmissing{1F600}`.
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return TeXURL.escaped(text) }
     return TeXFace.split(TeXCharacter.prepared(text)).reduce(into: "") { code, run in

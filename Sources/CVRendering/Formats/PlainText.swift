@@ -3,8 +3,10 @@ private import Foundation
 
 /// Plain text to paste into forms: one field a line, never wrapped, nothing invisible.
 public enum PlainText: TextFormat {
+  /// The candidate's name stands out as `TextOptions.emphasis` says.
   public static var isStyled: Bool { false }
 
+  /// Leaves out what has no look, such as soft hyphens; in URLs it is percent-encoded.
   public static func escape(_ text: String, for place: Place) -> String {
     if place == .url { return URLText.encoded(text) }
     return String(text.unicodeScalars.filter { !$0.isInvisible })

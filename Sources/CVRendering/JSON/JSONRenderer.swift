@@ -8,6 +8,7 @@ public struct JSONRenderer: Renderer {
 
   public init() {}
 
+  /// Never throws. Of the options only `sections` is heeded.
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

@@ -1,5 +1,6 @@
 /// An address that a draft can go to: `chair@example.org`.
 public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
+  /// The address as it was given.
   public let description: String
 
   /// One address in ASCII, without a name. Anything else is refused, so that nothing but an address

@@ -5,7 +5,9 @@ public import CVModel
 public struct MailRenderer: Renderer {
   public let name = "email"
   public let fileExtension = "eml"
+  /// "email.html", that of the HTML in the body.
   public var templateExtension: String? { html.templateExtension }
+  /// Those of the HTML, the text and the PDF.
   public var templateExtensions: [String] {
     [html.templateExtension, text.templateExtension, pdf.templateExtension].compactMap { $0 }
   }
@@ -17,6 +19,7 @@ public struct MailRenderer: Renderer {
   /// - Parameter pdf: what makes the attachment.
   public init(pdf: PDFRenderer = PDFRenderer()) { self.pdf = pdf }
 
+  /// Reads the templates of all three parts.
   public func prepare(for options: RenderingOptions) {
     for part in [pdf, html, text] as [any Renderer] { part.prepare(for: options.with(part)) }
   }
@@ -24,6 +27,7 @@ public struct MailRenderer: Renderer {
   /// Without LaTeX, for those who test what is around the attachment.
   package init(attaching pdf: any Renderer) { self.pdf = pdf }
 
+  /// - Throws: what making the PDF throws; `RenderingError.template` for the other parts.
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

@@ -5,6 +5,7 @@ private import Foundation
 public struct PDFRenderer: Renderer {
   public let name = "pdf"
   public let fileExtension = "pdf"
+  /// "tex", as of LaTeX.
   public var templateExtension: String? { latex.templateExtension }
   private let latex = TemplateRenderer<LaTeX>(name: "latex", fileExtension: "tex")
   private let environment: [String: String]
@@ -22,8 +23,11 @@ public struct PDFRenderer: Renderer {
     self.timeLimit = timeLimit
   }
 
+  /// Reads the template; starts no engine.
   public func prepare(for options: RenderingOptions) { latex.prepare(for: options) }
 
+  /// - Throws: `RenderingError.template`; `.noEngine` without TeX, or without poppler's tools where
+  ///   `verifiesPDF` asks for them; `.typesetting` for all that goes wrong after that.
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

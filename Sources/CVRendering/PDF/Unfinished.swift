@@ -16,6 +16,7 @@ public enum Unfinished {
   /// A file or folder that is to go away, said before it is made.
   public static func begin(_ path: String) { things.withLock { _ = $0.paths.insert(path) } }
 
+  /// It is finished or gone: what stands at that path from now on may stay.
   public static func end(_ path: String) { things.withLock { _ = $0.paths.remove(path) } }
 
   static func begin(group: Int32, in folder: String) {

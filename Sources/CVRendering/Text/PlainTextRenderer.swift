@@ -10,8 +10,10 @@ public struct PlainTextRenderer: Renderer {
 
   public init() {}
 
+  /// Reads the template, once for all pages.
   public func prepare(for options: RenderingOptions) { templates.prepare(for: options) }
 
+  /// - Throws: `RenderingError.template`; `.limit` if even the shortest text is too long.
   public func render(
     _ cv: CV, options: RenderingOptions, report: inout Report
   ) async throws(RenderingError) -> Output {

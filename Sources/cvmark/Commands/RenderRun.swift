@@ -91,7 +91,7 @@ struct RenderRun {
 
   private mutating func say(_ report: Report, _ printer: DiagnosticPrinter) {
     for line in printer.text(for: report.diagnostics) { console.say(line) }
-    hasWarnings = hasWarnings || report.contains(.warning)
+    hasWarnings = hasWarnings || report.contains(atLeast: .warning)
   }
 
   private mutating func fail(_ failure: Failure, _ page: PageInput) {
