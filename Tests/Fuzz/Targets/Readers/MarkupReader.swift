@@ -90,7 +90,9 @@ struct MarkupReader {
 
   /// A target as a browser takes it: it ignores what is white, and then nothing runs a script.
   static func checkTarget(_ target: String) throws {
-    let seen = String(target.unicodeScalars.filter { $0.value > 0x20 }).lowercased()
+    let plain = String(target.unicodeScalars.filter { $0.value > 0x20 }).lowercased()
+    // By scalars: a combining mark behind the colon makes another `Character` of it.
+    let seen = plain.unicodeScalars
     let scheme = seen.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
     let isAbsolute = seen.dropFirst(scheme.count).first == ":"
     try expect(
