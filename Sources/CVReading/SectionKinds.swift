@@ -38,8 +38,12 @@ struct SectionKinds {
       let reading =
         CitationLines().read(item, in: context) ?? CitationSentence().read(item, in: context)
       guard case .publication(let publication)? = reading?.first?.content else { return false }
-      return (publication.authors.count > 1 || publication.authorsOmitCandidate || publication.etAl)
-        && (publication.year != nil || !publication.venues.isEmpty || publication.status != nil)
+      let isDated = publication.year != nil
+      let isPlaced = !publication.venues.isEmpty
+      // One name may be anything, unless it is the owner's and all the rest is there.
+      return publication.authors.count > 1 || publication.authorsOmitCandidate || publication.etAl
+        ? isDated || isPlaced || publication.status != nil
+        : isDated && isPlaced && publication.authors.contains(where: \.isCandidate)
     }
     return citations.count * 10 >= items.count * 7 ? .publications : nil
   }
