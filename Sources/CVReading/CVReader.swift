@@ -6,15 +6,22 @@ public import Homepage
 public struct CVReader: Sendable {
   /// What the caller knows better than the page.
   public struct Overrides: Hashable, Sendable {
+    /// As it shall be printed; the author lists are searched for it.
     public var name: String?
+    /// The name in its own script: 张海林.
     public var nativeName: String?
+    /// The address alone, without `mailto:`; it stands first among the contacts.
     public var email: String?
+    /// Printed as given; without its white space it is the target of a `tel:` link.
     public var phone: String?
+    /// The whole address: without `https://` it would be a relative link.
     public var website: String?
 
+    /// All nil: the page decides.
     public init() {}
   }
 
+  /// A contact given here takes the place of all of its kind; those are in `CV.dropped` then.
   public var overrides: Overrides
 
   public init(overrides: Overrides = Overrides()) {
@@ -62,6 +69,7 @@ public struct CVReader: Sendable {
     cv.lastUpdated = opening.lastUpdated ?? sections.lastUpdated
     cv.candidate.aliases = Aliases.found(in: cv)
     cv.language = Language.of(cv)
+    NoteApart.takeOut(of: &cv)
     Legends.collect(into: &cv)
     ReadingDiagnostics.add(for: cv, into: &report)
     Checks.run(Checks.ledger, on: page, cv, into: &report)

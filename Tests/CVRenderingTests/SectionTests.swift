@@ -97,4 +97,30 @@ import Testing
     publication.year = year
     return Entry(.publication(publication), text: [RichText(title)], lines: 1...1)
   }
+
+  @Test func whatStandsBeforeThePagesOwnAboutStandsInIt() async throws {
+    var about = Section(.about, title: "About me", lines: 3...5)
+    about.entries = [remark("I like ropes. Sand came later.")]
+    var cv = cv(about)
+    cv.summary = ["Postdoc at Dune University."]
+    let text = try await render(cv, to: "text")
+    #expect(
+      text.contains("ABOUT ME\n\nPostdoc at Dune University.\n\nI like ropes. Sand came later.\n"))
+    #expect(!text.contains("ABOUT\n"))
+    let page = try HTMLTree(try await render(cv, to: "html"))
+    #expect(page.root["h2"].map(\.text) == ["About me"])
+  }
+
+  @Test func sentencesAreNoLineOfAList() async throws {
+    var section = Section(.other, title: "Teaching philosophy", lines: 3...5)
+    section.entries = [remark("I draw before I write. Students do too."), remark("Drawing, 2019.")]
+    let text = try await render(cv(section), to: "text")
+    #expect(text.contains("\nI draw before I write. Students do too.\n\n- Drawing, 2019.\n"))
+  }
+
+  private func remark(_ words: String) -> Entry {
+    let text = RichText(words)
+    return Entry(.item(Item(.other, title: text)), text: [text], lines: 4...4)
+  }
+
 }

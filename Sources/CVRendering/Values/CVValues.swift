@@ -10,7 +10,7 @@ struct CVValues<Format: TextFormat>: Sendable {
   let words: Words
 
   init(_ cv: CV, options: RenderingOptions) {
-    self.cv = cv
+    self.cv = cv.withOneAbout
     self.options = options
     words = Words.of(options.language ?? Language(tag: cv.language))
   }

@@ -4,7 +4,7 @@ extension CVValues {
   /// The record of an entry; all kinds have all names, so that a template may ask for any.
   func entry(
     _ entry: Entry, after previous: Entry? = nil, underYear: String = "", newYear: String = "",
-    depth: Int = 0
+    depth: Int = 0, isListed: Bool = true
   ) -> Value.Record {
     let shown = entry.content.fields(words).linkingTitle(of: entry)
     let publication = entry.content.publication ?? Publication(title: RichText())
@@ -17,8 +17,8 @@ extension CVValues {
       "isEducation": .flag(entry.content.isEducation),
       "isPosition": .flag(entry.content.isPosition),
       "isItem": .flag(entry.content.isItem),
-      "isShort": .flag(entry.isShort),
-      "isTight": .flag(entry.isShort && previous?.isShort == true),
+      "isShort": .flag(isListed && entry.isShort),
+      "isTight": .flag(isListed && entry.isShort && previous?.isShort == true),
       "isNested": .flag(depth > 1),
       "newYear": string(newYear),
       "title": field(shown.title),
@@ -124,8 +124,10 @@ extension CVValues {
 
 extension Entry {
   /// A title, perhaps with a date: one line, and no paragraph of prose.
-  fileprivate var isShort: Bool {
-    guard case .item(let item) = content, item.title.count <= 160 else { return false }
+  var isShort: Bool {
+    guard case .item(let item) = content, item.title.count <= 160, !item.isProse else {
+      return false
+    }
     return children.isEmpty && notes.isEmpty && links.count < 2
   }
 
@@ -133,6 +135,22 @@ extension Entry {
   fileprivate var descendants: [(entry: Entry, depth: Int)] {
     children.flatMap { child in
       [(child, 1)] + child.descendants.map { ($0.entry, $0.depth + 1) }
+    }
+  }
+}
+
+extension Item {
+  /// "I study sand. Ropes came later.": sentences, and no line of a list.
+  fileprivate var isProse: Bool {
+    let stops = ".!?。！？".unicodeScalars
+    let words = title.plain.split(whereSeparator: \.isWhitespace)
+    guard kind == .other, dates == nil, let last = words.last?.unicodeScalars.last,
+      stops.contains(last)
+    else { return false }
+    return zip(words, words.dropFirst()).contains { word, next in
+      // A short word with a stop abbreviates: "Prof.", "Univ."
+      word.count > 4 && word.unicodeScalars.last.map(stops.contains) ?? false
+        && next.first?.isUppercase ?? false
     }
   }
 }

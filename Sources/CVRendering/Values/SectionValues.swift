@@ -50,6 +50,7 @@ extension CVValues {
       let known = zip(path, before).prefix { $0 == $1 }.count
       let year = path.last.flatMap { $0.headingYears == nil ? nil : $0 }
       let headings = Array((year == nil ? path : path.dropLast()).enumerated().dropFirst(known))
+      let isList = section.kind != .about || entries[start..<end].areShort
       let margin = Format.hasMargin && year == nil ? entries[start..<end].yearsInOrder : nil
       return [
         "headings": .list(
@@ -65,7 +66,8 @@ extension CVValues {
           (start..<end).map { index in
             let previous = index > start ? entries[index - 1] : nil
             guard let margin else {
-              return entry(entries[index], after: previous, underYear: year?.plain ?? "")
+              return entry(
+                entries[index], after: previous, underYear: year?.plain ?? "", isListed: isList)
             }
             let (own, above) = (margin[index - start], margin.prefix(index - start).last)
             return entry(
@@ -86,6 +88,9 @@ extension Entry {
 }
 
 extension ArraySlice<Entry> {
+  /// The lines of a list; one alone, or one among paragraphs, is a paragraph itself.
+  fileprivate var areShort: Bool { count > 1 && allSatisfy(\.isShort) }
+
   /// The year of every entry if this is a list of publications, latest or earliest first.
   fileprivate var yearsInOrder: [String]? {
     let years = compactMap { entry -> Int? in
