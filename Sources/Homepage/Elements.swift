@@ -68,6 +68,11 @@ enum Element: Hashable {
     "center", "form", "fieldset", "hgroup", "search", "dialog",
   ]
 
+  /// What must be closed again, and until then has all else in it.
+  static let enclosing = boxes.union([
+    "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "blockquote",
+  ])
+
   /// Declarations of a `style` attribute that say what an element of the same meaning would.
   static let declarations: [(property: String, value: String, style: RichText.Style)] = [
     ("font-weight", "bold", .bold), ("font-weight", "bolder", .bold), ("font-weight", "600", .bold),

@@ -92,15 +92,16 @@ func beginsTag(_ text: ArraySlice<UInt8>) -> Bool {
   return next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
 }
 
-/// How many boxes a piece of HTML opens and leaves open; less than nothing if it closes more.
+/// How many enclosing elements a piece of HTML opens and leaves open; less than nothing if it closes
+/// more.
 func tagBalance(_ raw: ArraySlice<UInt8>) -> Int {
   var balance = 0
   var index = raw.startIndex
   while let start = raw.find("<", from: index) {
     index = start + 1
     let closes = raw.starts(with: "/", at: index)
-    let name = raw[(index + (closes ? 1 : 0))...].prefix { $0.isLetter }
-    if Element.boxes.contains(name.string.lowercased()) { balance += closes ? -1 : 1 }
+    let name = raw[(index + (closes ? 1 : 0))...].prefix { $0.isLetter || $0.isDigit }
+    if Element.enclosing.contains(name.string.lowercased()) { balance += closes ? -1 : 1 }
   }
   return balance
 }

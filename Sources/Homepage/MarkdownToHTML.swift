@@ -17,7 +17,7 @@ private final class HTMLWriter {
   /// How many boxes are open at this place.
   private var boxes = 0
   private var depth = 0
-  /// How often text may be indented deeper than a box allows.
+  /// How often text may be indented deeper than a box allows, and stand behind raw HTML.
   private static let maximumDepth = 8
 
   init(source: Bytes) {
@@ -173,8 +173,22 @@ private final class HTMLWriter {
   }
 
   private func rawBlock(_ node: OpaquePointer, at start: Int) {
-    output.pad(to: start)
     let raw = literal(node)
+    guard depth < Self.maximumDepth else { return emit(raw, at: start) }
+    depth += 1
+    defer { depth -= 1 }
+    for part in RawHTML(raw, insideOf: boxes).parts {
+      let line = start + part.firstLine
+      if part.isMarkdown {
+        write(Bytes(part.text.drop(while: \.isSpace)), firstLine: line)
+      } else {
+        emit(part.text, at: line)
+      }
+    }
+  }
+
+  private func emit(_ raw: ArraySlice<UInt8>, at start: Int) {
+    output.pad(to: start)
     boxes += tagBalance(raw)
     output.emit(raw)
   }

@@ -5,16 +5,24 @@ import CVModel
 ///
 ///     I am a doctoral candidate at Dune University. I am on the 2026 job market. I study sand.
 enum NoteApart {
+  /// Where the page says it twice, the second one stays.
   static func takeOut(of cv: inout CV) {
     guard let note = cv.jobMarketNote?.plain.tidied, !note.isEmpty else { return }
     let words = Array(note.unicodeScalars)
     guard words.count <= longest else { return }
-    for index in cv.summary.indices { cv.summary[index] = cv.summary[index].without(words) }
+    for index in cv.summary.indices {
+      guard let rest = cv.summary[index].without(words) else { continue }
+      cv.summary[index] = rest
+      return
+    }
     for section in cv.sections.indices where places.contains(cv.sections[section].kind) {
       for entry in cv.sections[section].entries.indices {
-        guard case .item(var item) = cv.sections[section].entries[entry].content else { continue }
-        item.title = item.title.without(words)
+        guard case .item(var item) = cv.sections[section].entries[entry].content,
+          let rest = item.title.without(words)
+        else { continue }
+        item.title = rest
         cv.sections[section].entries[entry].content = .item(item)
+        return
       }
     }
   }
@@ -26,15 +34,15 @@ enum NoteApart {
 }
 
 extension RichText {
-  /// The text without these words; itself where they are no whole sentence of it, or all of it.
-  fileprivate func without(_ words: [Unicode.Scalar]) -> RichText {
+  /// The text without these words; nil where they are no whole sentence of it, or all of it.
+  fileprivate func without(_ words: [Unicode.Scalar]) -> RichText? {
     let text = collapsed
     let scalars = Array(text.plain.unicodeScalars)
     guard scalars.count > words.count,
       let start = (0...scalars.count - words.count).first(where: {
         scalars[$0] == words[0] && scalars[$0...].starts(with: words)
       })
-    else { return self }
+    else { return nil }
     let end = start + words.count
     let before = text[0..<start].trimmed()
     let after = text[end..<scalars.count].trimmed()
@@ -42,7 +50,7 @@ extension RichText {
     guard end == scalars.count || scalars[end].isBlank || scalars[end - 1] == "。",
       stop.map(".!?。！？".unicodeScalars.contains) ?? true,
       before.plain.hasWords || after.plain.hasWords
-    else { return self }
+    else { return nil }
     return [before, after].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
