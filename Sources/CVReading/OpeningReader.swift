@@ -51,9 +51,15 @@ struct OpeningReader {
           lines.texts.map(\.plain).joined(separator: " "), reason: "name of the candidate",
           lines: item.span))
     } else {
-      summary += lines.isEmpty ? [] : [paragraph(of: lines)]
+      summary += paragraphs(of: lines)
     }
     for child in item.children { read(child) }
+  }
+
+  /// The paragraphs of an item: a box has one a line, and a sentence may end with a break.
+  private func paragraphs(of lines: [Line]) -> [RichText] {
+    lines.split(after: { $0.ending != .soft && $0.text.plain.unicodeScalars.endASentence })
+      .map(paragraph)
   }
 
   /// "Professor of Sand", "Dune University" on lines of their own are no sentence.
@@ -64,7 +70,7 @@ struct OpeningReader {
       let words = line.text.plain.unicodeScalars
       if isApart, words.first(where: { !$0.isBlank })?.isUppercase ?? false { parts.append([]) }
       parts[parts.count - 1].append(line.text)
-      isApart = line.ending == .hard && words.last { !$0.isBlank }?.isWordPart ?? false
+      isApart = line.ending != .soft && words.last { !$0.isBlank }?.isWordPart ?? false
     }
     return parts.map { $0.joined(separator: " ") }.joined(separator: " · ")
   }
@@ -82,5 +88,23 @@ struct OpeningReader {
     if owner.match(text) == .full { return true }
     guard let (name, native) = TwoScripts.split(text), native != nil else { return false }
     return owner.match(name) == .full
+  }
+}
+
+extension String.UnicodeScalarView {
+  fileprivate var endASentence: Bool {
+    last { !$0.isBlank }.map { ".!?。！？".unicodeScalars.contains($0) } ?? false
+  }
+}
+
+extension [Line] {
+  fileprivate func split(after isLast: (Line) -> Bool) -> [[Line]] {
+    var parts: [[Line]] = []
+    var isOpen = false
+    for line in self {
+      if isOpen { parts[parts.count - 1].append(line) } else { parts.append([line]) }
+      isOpen = !isLast(line)
+    }
+    return parts
   }
 }

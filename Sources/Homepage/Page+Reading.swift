@@ -10,12 +10,13 @@ extension Page {
     report.add(draft.report)
 
     var builder = PageBuilder(report: report)
-    for event in events(inHTML: html(fromMarkdown: draft.bytes)) { builder.read(event) }
+    let (events, buttons) = Buttons.takenOff(events(inHTML: html(fromMarkdown: draft.bytes)))
+    for event in events { builder.read(event) }
     blocks = builder.finish()
     report = builder.report
     anchors = builder.anchors
     emptyLinks = builder.emptyLinks
-    removed = (draft.removed + builder.removed).enumerated().sorted {
+    removed = (draft.removed + buttons + builder.removed).enumerated().sorted {
       ($0.element.lines.lowerBound, $0.offset) < ($1.element.lines.lowerBound, $1.offset)
     }.map(\.element)
   }

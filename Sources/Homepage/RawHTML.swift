@@ -29,7 +29,8 @@ struct RawHTML {
       let end = raw[lineStart...].firstIndex(of: 0x0A).map { $0 + 1 } ?? raw.endIndex
       let words = raw[lineStart..<end].trimmed
       let isTag = beginsTag(words)
-      let switches = isMarkdown ? Self.beginsBlock(words) : !isTag && tags.areClosed && openBoxes <= 0
+      let switches =
+        isMarkdown ? Self.beginsBlock(words) : !isTag && tags.areClosed && openBoxes <= 0
       if switches, lineStart > start, !words.isEmpty {
         parts.append(part(upTo: lineStart))
         (start, first, isMarkdown) = (lineStart, line, !isMarkdown)
@@ -46,7 +47,9 @@ struct RawHTML {
 
   private static func beginsBlock(_ words: ArraySlice<UInt8>) -> Bool {
     guard beginsTag(words) else { return false }
-    let name = words.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
+    let name = words.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
+      $0.isLetter || $0.isDigit
+    }
     return Element(name.string.lowercased()).isBlock
   }
 
