@@ -123,13 +123,24 @@ extension DateReader {
       (1...4).allSatisfy({ touches(index + $0) }), let year = year(index + 4),
       (1...31).contains(first), (1...31).contains(second), min(first, second) <= 12
     else { return nil }
-    if first == second || first > 12 {
+    if first == second || first > 12 || second <= 12 && daysComeFirst {
       return (PartialDate(year: year, month: second, day: first), index + 5)
     }
     let date =
       second > 12
       ? PartialDate(year: year, month: first, day: second) : PartialDate(year: year)
     return (date, index + 5)
+  }
+
+  /// "08/05/2023 – 31/08/2023": what the other one shows.
+  private var daysComeFirst: Bool {
+    tokens.indices.contains { index in
+      guard let (first, digits) = number(index), digits == 2, (13...31).contains(first),
+        mark(index + 1) == "/", let (second, _) = number(index + 2), (1...12).contains(second),
+        mark(index + 3) == "/", number(index + 4)?.digits == 4
+      else { return false }
+      return true
+    }
   }
 
   /// `1 December 2015`.

@@ -93,6 +93,9 @@ struct NameScanner {
     var offset = start
     while offset < end, passage.scalars[offset].isBlank { offset += 1 }
     let begin = offset
+    if last != nil, JournalAbbreviation.begins(at: begin, to: end, in: passage) {
+      return (begin..<begin, .list(next: begin))
+    }
     if begin > 0, let stop = etAlEnd(after: begin - 1, to: end) {
       return (begin..<stop, .separator(next: stop))
     }

@@ -17,13 +17,13 @@ extension SectionVocabulary {
     (
       .publications,
       [
-        "publication*", "paper", "papers", "preprint*", "journal article*",
+        "publication*", "paper", "papers", "preprint*", "articles", "essays", "monograph*",
         "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
         "book chapter*", "technical report*", "publicaciones", "publicações", "veröffentlichungen",
         "论文", "学术成果", "科研成果",
         "发表", "论著", "出版", "著作", "書章", "书章", "論文", "業績", "publikation*", "pubblicazion*",
         "schriftenverzeichnis", "aufsätze", "artículos", "artigos", "travaux", "学術論文", "国際会議",
-        "發表", "논문", "publicatie*",
+        "發表", "논문", "publicatie*", "produção acadêmica", "produção bibliográfica",
       ]
     ),
     (
@@ -41,7 +41,7 @@ extension SectionVocabulary {
         "insegnamento", "教學", "教育活動", "授業", "講義", "担当科目",
       ]
     ),
-    (.grants, ["grant*", "fund*", "科研项目", "基金", "资助"]),
+    (.grants, ["grant*", "fund*", "科研项目", "基金", "资助", "競争的資金", "科研費"]),
     (
       .awards,
       [
@@ -63,7 +63,7 @@ extension SectionVocabulary {
       .service,
       [
         "service*", "review*", "refereeing", "editorial", "committee*", "organization",
-        "organizer", "volunteer*", "学术服务", "专业活动", "学术兼职", "社会服务", "审稿",
+        "organizer", "volunteer*", "associazioni", "comitati", "学术服务", "专业活动", "学术兼职", "社会服务", "审稿",
       ]
     ),
     (
@@ -91,15 +91,15 @@ extension SectionVocabulary {
       [
         "project*", "software", "copyright", "translat*", "open source", "tools", "systems",
         "datasets", "项目", "开源", "projekt*", "projets", "proyectos", "projetos", "progetti",
-        "計畫", "プロジェクト",
+        "計畫", "プロジェクト", "프로젝트",
       ]
     ),
-    (.interests, ["interest*", "研究方向", "研究兴趣"]),
+    (.interests, ["interest*", "研究方向", "研究兴趣", "관심 분야", "연구 분야", "연구 관심"]),
     (
       .skills,
       [
         "skill*", "programming languages", "技能", "语言", "技术栈", "kenntnisse", "compétences",
-        "habilidades", "competenze", "sprachkenntnisse", "資格",
+        "habilidades", "competenze", "sprachkenntnisse", "資格", "기술", "编程",
       ]
     ),
     (.references, ["referees", "推荐人"]),

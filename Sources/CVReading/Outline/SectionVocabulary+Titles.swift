@@ -9,7 +9,8 @@ extension SectionVocabulary {
         [
           "about", "about me", "bio", "biography", "short bio", "introduction", "profile",
           "summary", "home", "whoami", "关于", "关于我", "个人简介", "简介", "自我介绍", "sobre mim",
-          "über mich", "sobre mí", "à propos", "sobre mi", "profil", "chi sono", "プロフィール",
+          "über mich", "sobre mí", "à propos", "sobre mi", "profil", "profilo", "chi sono",
+          "プロフィール",
           "自己紹介",
         ]
       ),

@@ -25,7 +25,8 @@ struct HeaderReader {
         if !isSection, Self.printed.contains(scalar.key) {
           read(printed: scalar, field.line)
         } else {
-          read(setting: scalar.value, field.line)
+          let isPhone = Self.phones.contains(scalar.key)
+          read(setting: (isPhone ? "Tel. " : "") + scalar.value, field.line)
         }
       }
     }
@@ -144,6 +145,9 @@ struct HeaderReader {
   private static let printed: Set<String> = [
     "subtitle", "tagline", "more_info", "affiliation", "text",
   ]
+
+  /// What makes a phone number of a run of digits.
+  private static let phones: Set<String> = ["phone", "tel", "telephone", "mobile", "telefon"]
 
   /// Keys whose values are for the machine that builds the site.
   private static let silent: Set<String> = [

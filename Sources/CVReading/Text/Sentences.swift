@@ -11,6 +11,7 @@ enum Sentences {
       let next = commas.first { $0 > comma } ?? stop
       let range = passage.trim(comma + 1..<next) { $0.isBlank }
       let part = passage.lowercased(range)
+      if JournalAbbreviation.begins(at: range.lowerBound, to: end, in: passage) { return comma }
       let words = passage.words(range)
       let isYear = words.count == 1 && YearReader.year(in: passage, range) != nil
       // "…, Biomedical Signal Processing and Control, 2024": what stands before the year, or before
