@@ -10,6 +10,7 @@ struct EntryReader {
   init(owner: Owner) { self.owner = owner }
 
   mutating func entries(of item: PageItem, in context: ReadingContext) -> [Entry] {
+    if item.isTooLong { return [otherEntry(item, in: context)] }
     if let (label, items) = Splitting.group(item, kind: context.section) {
       var inner = context
       inner.group.append(label)

@@ -22,6 +22,10 @@ struct OpeningReader {
   }
 
   private mutating func read(_ item: PageItem) {
+    if item.isTooLong {
+      summary += item.allLines.texts
+      return
+    }
     if let date = LastUpdated.date(in: item) {
       lastUpdated = date.date
       dropped.append(Dropped(item.plain, reason: LastUpdated.reason, lines: item.span))

@@ -31,7 +31,9 @@ struct SectionKinds {
 
   /// A title that no table knows, over a list of citations.
   func byEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
-    let items = PageItem.items(of: node.blocks).filter { !$0.isParagraph }
+    let items = PageItem.items(of: node.blocks).filter {
+      !$0.isParagraph && !$0.isTooLong
+    }
     guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }
     let context = ReadingContext(owner: owner, section: .publications)
     let citations = items.filter { item in

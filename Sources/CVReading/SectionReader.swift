@@ -132,6 +132,10 @@ struct SectionReader {
         continue
       }
       extend(index, to: item.span.upperBound)
+      if item.isTooLong {
+        sections[index].entries += reader.entries(of: item, in: context)
+        continue
+      }
       if takeAside(item, kind: kind) { continue }
       if item.isTableHeader {
         dropped.append(Dropped(item.plain, reason: "names of columns", lines: item.span))

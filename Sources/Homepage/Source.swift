@@ -76,14 +76,26 @@ extension Source {
     }
     if let last = clean.last, last != 0x0A { clean.append(0x0A) }
     if let text = String(validating: clean, as: UTF8.self) {
-      return withoutOverrides(text, report: &report)
+      return withoutOverrides(withoutC1(text, report: &report), report: &report)
     }
     let lines = clean.split(separator: 0x0A, omittingEmptySubsequences: false)
     let broken = lines.indices.filter { String(validating: lines[$0], as: UTF8.self) == nil }
     if let first = broken.first {
       report.add(.notUTF8(line: first + 1, count: broken.count))
     }
-    return withoutOverrides(String(decoding: clean, as: UTF8.self), report: &report)
+    let text = withoutC1(String(decoding: clean, as: UTF8.self), report: &report)
+    return withoutOverrides(text, report: &report)
+  }
+
+  /// U+0080 to U+009F: terminals take some of them for the beginning of a command.
+  private static func withoutC1(_ text: String, report: inout Report) -> String {
+    let isC1 = { (scalar: Unicode.Scalar) in (0x80...0x9F).contains(scalar.value) }
+    guard text.utf8.contains(0xC2), let first = text.unicodeScalars.first(where: isC1) else {
+      return text
+    }
+    let line = 1 + text.unicodeScalars.prefix { !isC1($0) }.count { $0 == "\n" }
+    report.add(.controlCharacter(UInt8(first.value), line: line))
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isC1($0) }))
   }
 
   private static func withoutOverrides(_ text: String, report: inout Report) -> String {

@@ -4,12 +4,12 @@ import CVModel
 enum Language {
   static func of(_ cv: CV) -> String {
     let titles = cv.sections.map { $0.title.plain }
-    // Kana on a page make its ideographs Japanese.
-    let isJapanese = (titles + cv.summary.map(\.plain)).contains {
-      $0.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) }
-    }
     let chinese = titles.filter { $0.unicodeScalars.contains { $0.isHan } }.count
-    if isJapanese { return "ja" }
-    return chinese * 2 > titles.count ? "zh" : "en"
+    guard chinese * 2 > titles.count else { return "en" }
+    // Every sentence of Japanese has kana; a Chinese page may quote some.
+    let words = (cv.summary + cv.sections.flatMap(\.entries).flatMap(\.wholeText)).map(\.plain)
+    let scalars = words.joined().unicodeScalars
+    let kana = scalars.count { (0x3041...0x30FF).contains($0.value) }
+    return kana * 10 > scalars.count { $0.isHan } ? "ja" : "zh"
   }
 }

@@ -15,7 +15,7 @@ enum CareerWords {
     "licenciatura", "máster", "maestria", "grado en", "doctorando", "graduação", "mestrado",
     "doutorado", "doctorado", "maestría", "licence", "doctorat", "thèse", "agrégation", "laurea*",
     "dottorato", "bacharel*", "mestre", "grado", "staatsexamen", "promotion zum", "promotion in",
-    "dr. rer. nat*",
+    "dr. rer. nat*", "dr. iur*", "docteur*", "bcl", "m.res*",
     "dr. phil*", "dr.-ing*", "dr. ing*",
     "mbbs", "mbchb", "mph", "m.p.h*", "licentiate*", "maîtrise*", "dea", "ph.lic*", "ll.b*",
     "pgcap", "pgce", "laurea", "박사", "석사", "학사", "doctora en",

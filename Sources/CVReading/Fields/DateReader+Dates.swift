@@ -15,7 +15,7 @@ extension DateReader {
 
   /// `2019`, `2019.09`, `2019-9-1`, `2019年9月1日`, `2019 Sep`.
   private func yearFirst(at index: Int) -> (PartialDate, Int)? {
-    guard let year = year(index) else { return nil }
+    guard let year = year(index), !beginsCode(at: index) else { return nil }
     let next = index + 1
     if word(next) == "年", word(next + 1) == "度" { return (PartialDate(year: year), next) }
     if word(next) == "年" {
@@ -64,6 +64,14 @@ extension DateReader {
       return (PartialDate(year: year), next + 1)
     }
     return (PartialDate(year: year), next)
+  }
+
+  /// "2024JJ6438": the number of a grant.
+  private func beginsCode(at index: Int) -> Bool {
+    guard touches(index + 1), let word = word(index + 1), word.utf8.count > 1,
+      word.utf8.count == word.unicodeScalars.count
+    else { return false }
+    return DateWords.months[word] == nil && !DateWords.terms.contains(word)
   }
 
   /// `Sept. 2014`, `Sep 14, 2019`, `Jan, 2015`.

@@ -12,7 +12,7 @@ enum DateWords {
   static let terms: Set<String> = ["spring", "summer", "fall", "autumn", "winter"]
   static let seasons: Set<String> = [
     "春", "夏", "秋", "冬", "spring", "summer", "fall", "autumn", "winter", "michaelmas", "hilary",
-    "trinity", "late",
+    "trinity", "late", "été", "printemps", "automne", "hiver",
     "early", "mid",
   ]
   static let months: [String: Int] = [

@@ -21,7 +21,7 @@ enum InnerSpan {
   static func find(in line: Range<Int>, _ passage: Passage) -> (span: DateSpan, rest: RichText)? {
     let matches = EdgeDate.listed(DateReader.matches(in: passage, line), in: passage)
     // "IEEE TWC (2020–), IEEE TSP (2021–)": each has its own.
-    guard matches.filter({ $0.span.start != nil }).count == 1,
+    guard matches.count == 1, matches[0].span.start != nil,
       !EdgeDate.areInSentences(matches, of: line, passage)
     else { return nil }
     for match in matches where match.span.start != nil {
@@ -51,12 +51,28 @@ enum EdgeDate {
       let range = Brackets.widen(match.range, in: passage)
       guard isAtEdge(range, of: line, in: passage),
         Brackets.areClosed(line.before(range), in: passage),
-        !isInsideLink(range, of: line, in: passage)
+        !isInsideLink(range, of: line, in: passage),
+        !isOfLastPart(range, among: matches, of: line, in: passage)
       else { continue }
       claims.take(range)
       return match.span
     }
     return nil
+  }
+
+  /// "Fellowship A, 2012–2015; Fellowship B, 2018": each part has its own, and none is that of all.
+  private static func isOfLastPart(
+    _ range: Range<Int>, among matches: [DateReader.Match], of line: Range<Int>,
+    in passage: Passage
+  ) -> Bool {
+    guard let first = matches.first, first.range.upperBound < range.lowerBound,
+      passage.hasWords(line.before(first.range))
+    else { return false }
+    let between = passage.trim(first.range.upperBound..<range.lowerBound) {
+      $0.isBlank || $0.isClosingBracket
+    }
+    guard let mark = between.first.map({ passage.scalars[$0] }) else { return false }
+    return (mark.isComma || mark.isSemicolon) && passage.hasWords(between)
   }
 
   /// "2019, 2021 & 2022": the years of a list are said as they stand.

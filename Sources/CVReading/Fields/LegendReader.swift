@@ -65,7 +65,8 @@ enum LegendReader {
 
   private static let meanings: Phrases = [
     "equal*", "co-first", "cofirst", "first author*", "joint*", "contribut*", "correspond*",
-    "superv*", "advis*", "mentor*", "intern*", "student*", "lead*", "senior", "author*",
+    "superv*", "advis*", "undergrad*", "graduate*", "postdoc*", "trainee*", "mentor*", "intern*",
+    "student*", "lead*", "senior", "author*",
     "共一", "共同", "通讯", "同等", "一作", "第一作者", "指导", "alphabetical*",
   ]
 }

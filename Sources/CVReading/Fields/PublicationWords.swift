@@ -8,7 +8,7 @@ enum PublicationWords {
     "under major revision", "under minor revision", "under revision", "revise and resubmit",
     "revise & resubmit", "reject and resubmit", "reject & resubmit", "revision requested",
     "r&r", "2nd r&r", "second r&r", "accept subject to", "accepted subject to", "accept with",
-    "revised and resubmitted", "invited to revise", "submitted for publication",
+    "revised and resubmitted", "invited to revise", "submitted for publication", "in revision",
     "im erscheinen", "à paraître", "soumis", "eingereicht", "印刷中", "投稿準備中", "aceito", "aceptado",
     "in preparation", "working paper", "job market paper",
     "work in progress", "early access", "online first", "conditionally accepted",

@@ -30,7 +30,9 @@ extension VenueReader {
     if Roles.isRole(text) || text.mentions(anyOf: PublicationWords.remark) {
       return text.unicodeScalars.contains(where: \.isColon) ? .announcement : .role
     }
-    if Detail.isDetail(text) { return .detail }
+    // "Revise and resubmit (2nd round), Journal of Dunes"
+    let isRound = piece.isBracketed && text.mentions(anyOf: PublicationWords.rounds)
+    if isRound || Detail.isDetail(text) { return .detail }
     if let status = status(in: text, of: piece) { return .status(status) }
     return looksLikeVenue(text, piece, in: passage) ? .venue : .unknown
   }

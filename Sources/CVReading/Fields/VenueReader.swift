@@ -108,7 +108,7 @@ private struct VenueRun {
 
   mutating func begin(with piece: TailPiece) {
     range = piece.range
-    isOpen = !piece.endsWithBracket
+    isOpen = !piece.endsWithBracket && !piece.isBracketed
   }
 
   mutating func extend(by piece: TailPiece) -> Bool {

@@ -9,6 +9,8 @@ struct CitationDraft {
   private var venues = VenueReader()
   private var titleRange: Range<Int>?
   private var authors: AuthorList?
+  /// What stood in a bracket beside fields and is none: "[Oral]".
+  private var asides: [RichText] = []
 
   init(_ item: PageItem, in context: ReadingContext) {
     self.item = item
@@ -60,6 +62,7 @@ struct CitationDraft {
     {
       takeTail(open..<last + 1, trust: .evidence)
       titleRange = Titles.trimmed(bare.lowerBound..<open, in: passage)
+      setAside(open..<last + 1)
       claims.take(range)
       return
     }
@@ -107,7 +110,7 @@ struct CitationDraft {
     publication.details = Self.joined(fields.details, by: ", ")
     return Reading(
       content: .publication(publication), links: found.links(titleRange: titleRange),
-      notes: claims.rest(), lines: item.allLinesApart, authors: markedAuthors)
+      notes: asides + claims.rest(), lines: item.allLinesApart, authors: markedAuthors)
   }
 
   /// Names that are bold, underlined or italic where their neighbours are not.
@@ -167,6 +170,15 @@ struct CitationDraft {
     claims.take(line.lowerBound..<end)
   }
 
+  /// Takes a bracket; the words in it that are no field become a note.
+  private mutating func setAside(_ bracket: Range<Int>) {
+    for rest in claims.free(in: bracket) {
+      let words = passage.trim(rest) { $0.isBracket || $0.isSeparating || $0.isComma }
+      if passage.hasWords(words) { asides.append(passage[words]) }
+    }
+    claims.take(bracket)
+  }
+
   /// `[VLDB'26]`, `**[ACM SenSys'25]**`, `[CCF-A]` before everything else.
   private mutating func takePrefix() {
     guard let line = claims.freeLines().first else { return }
@@ -188,7 +200,7 @@ struct CitationDraft {
         Editors.end(from: start + 1, to: end, in: passage) == nil
       else { return }
       venues.readLabel((start + 1)..<end, from: &claims)
-      claims.take(start..<(end + 1))
+      setAside(start..<(end + 1))
       start = passage.trim((end + 1)..<line.upperBound) { $0.isBlank }.lowerBound
     }
   }

@@ -63,9 +63,10 @@ extension CitationParts {
     _ line: Range<Int>, _ draft: CitationDraft
   ) -> CitationParts? {
     let passage = draft.passage
-    guard let (names, list) = namesOfOthers(in: line, draft), names > line.lowerBound else {
-      return nil
-    }
+    // "A. Berg. Sand (submitted, joint with C. Moura)": a remark among others.
+    guard let (names, list) = namesOfOthers(in: line, draft), names > line.lowerBound,
+      Brackets.areClosed(line.lowerBound..<names, in: passage)
+    else { return nil }
     let end =
       passage.scalars[names] == "."
       ? Sentences.titleEnd(from: line.lowerBound, to: names, in: passage) : names

@@ -25,9 +25,17 @@ enum MarkedTitle {
           || hasOwner(behind: link, line, draft))
         && draft.context.owner.match(link.label) == .none
         && !link.label.lowercased().mentions(anyOf: meetings)
+        && !isNumberInSeries(link.label)
     }?.range
   }
 
+  /// "[PSE Working Paper 2024-17](u)": where it appeared.
+  private static func isNumberInSeries(_ label: String) -> Bool {
+    label.contains(where: \.isNumber) && label.lowercased().mentions(anyOf: series)
+      && label.split(separator: " ").count <= 8
+  }
+
+  private static let series: Phrases = ["working paper", "discussion paper", "technical report"]
   private static let meetings: Phrases = ["conference on", "symposium on", "workshop on"]
   private static let proceedings: Phrases = ["proceedings", "conference on"]
 

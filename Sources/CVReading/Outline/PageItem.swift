@@ -29,6 +29,12 @@ struct PageItem {
     }
   }
 
+  /// Longer than anybody writes a line: kept as it stands, since reading is made for lines of people.
+  var isTooLong: Bool { allLines.contains { $0.text.count > Self.longestLine } }
+
+  /// In Unicode scalars.
+  private static let longestLine = 8_000
+
   var hasWords: Bool { lines.contains { $0.text.plain.hasWords } || !children.isEmpty }
 }
 
@@ -59,7 +65,7 @@ extension PageItem {
 
   private static func tableItems(_ rows: [[Block.Cell]], lines: ClosedRange<Int>) -> [PageItem] {
     var items = rows.map { item(of: $0.flatMap { $0 }, lines: lines) }
-    if let first = items.first, items.count > 1, ColumnNames.isHeader(first, of: items.count) {
+    if let first = items.first, items.count > 1, ColumnNames.isHeader(first, of: items) {
       items[0].isTableHeader = true
     }
     return items.flatMap(full)

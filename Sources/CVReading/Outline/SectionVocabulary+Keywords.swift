@@ -17,7 +17,8 @@ extension SectionVocabulary {
     (
       .publications,
       [
-        "publication*", "paper", "papers", "preprint*", "articles", "essays", "monograph*",
+        "publication*", "paper", "papers", "preprint*", "articles", "essays", "chapters",
+        "monograph*",
         "refereed*", "manuscript*", "bibliography", "working paper*", "peer reviewed",
         "book chapter*", "technical report*", "publicaciones", "publicações", "veröffentlichungen",
         "论文", "学术成果", "科研成果",
@@ -47,7 +48,8 @@ extension SectionVocabulary {
       [
         "award*", "honor*", "honour*", "prize*", "scholarship*", "fellowship*", "achievement*",
         "distinction*", "recognition", "荣誉", "获奖", "奖项", "奖励", "奖学金", "prêmios", "premios",
-        "auszeichnungen", "受賞", "auszeichnung", "distinctions", "reconocimiento*", "獲獎", "榮譽",
+        "auszeichnungen", "bourses", "prix", "受賞", "auszeichnung", "distinctions",
+        "reconocimiento*", "獲獎", "榮譽",
         "獎學金", "수상",
       ]
     ),
@@ -99,7 +101,8 @@ extension SectionVocabulary {
       .skills,
       [
         "skill*", "programming languages", "技能", "语言", "技术栈", "kenntnisse", "compétences",
-        "habilidades", "competenze", "sprachkenntnisse", "資格", "기술", "编程",
+        "habilidades", "langues", "idiomas", "sprachen", "competenze", "sprachkenntnisse", "資格",
+        "기술", "编程",
       ]
     ),
     (.references, ["referees", "推荐人"]),

@@ -60,7 +60,8 @@ extension SectionVocabulary {
       (
         .references,
         [
-          "references", "referees", "reference", "referenzen", "references available",
+          "references", "référence", "références", "referees", "reference", "referenzen",
+          "references available",
         ]
       ),
       (

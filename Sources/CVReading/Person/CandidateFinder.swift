@@ -52,6 +52,10 @@ struct CandidateFinder {
       name.native = other.name
       return [name] + header
     }
+    // The title says it in one script, the heading in both.
+    if let name = headings.first, name.native != nil, name.name == header.first?.name {
+      return headings + header
+    }
     return headings.isEmpty ? header + standaloneNames() + sentenceNames() : header + headings
   }
 

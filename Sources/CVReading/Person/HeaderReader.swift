@@ -24,9 +24,8 @@ struct HeaderReader {
       for scalar in Record(field).scalars {
         if !isSection, Self.printed.contains(scalar.key) {
           read(printed: scalar, field.line)
-        } else {
-          let isPhone = Self.phones.contains(scalar.key)
-          read(setting: (isPhone ? "Tel. " : "") + scalar.value, field.line)
+        } else if !isSection {
+          read(setting: scalar, field.line)
         }
       }
     }
@@ -96,10 +95,16 @@ struct HeaderReader {
   // MARK: Contacts and prose
 
   /// `email: a@b.org`, or a link to a profile anywhere in the header.
-  private mutating func read(setting text: String, _ line: Int) {
+  private mutating func read(setting: Record.Scalar, _ line: Int) {
     // "<span class='icon'></span> a@b.org" stands in some headers.
-    let plain = Self.withoutTags(text).tidied
+    let plain = Self.withoutTags(setting.value).tidied
     guard !plain.isEmpty, plain.unicodeScalars.count <= 200 else { return }
+    if Self.phones.contains(setting.key), (7...15).contains(plain.count(where: \.isNumber)) {
+      contactReader.add([
+        Contact(.phone, value: plain, link: nil, text: plain, lines: line...line)
+      ])
+      return
+    }
     let isLink = plain.hasPrefix("http") || plain.hasPrefix("mailto:") || plain.hasPrefix("tel:")
     let target = isLink ? LinkTarget(plain) : nil
     let label = target?.mailAddress ?? plain

@@ -24,7 +24,10 @@ enum PageTitles {
     var text = withoutNickname(withoutEmoji(title)).replacing(" ,", with: ",").tidied
     for _ in 0..<3 {
       let lower = text.lowercased()
+      // "Aboutaleb Rahimi": a name may begin like a prefix.
       for prefix in prefixes where lower.hasPrefix(prefix) {
+        let next = lower.dropFirst(prefix.count).first
+        if prefix.last?.isLetter ?? false, next?.isLetter ?? false { continue }
         text = String(text.dropFirst(prefix.count)).tidied
         break
       }

@@ -56,14 +56,15 @@ package enum JSONValue: Sendable {
 
   private static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+      // 0xC2 begins the control characters from U+0080 to U+009F.
+      $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
     }
     if isPlain { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       if let escape = escapes[scalar] {
         result += escape
-      } else if scalar.value < 0x20 {
+      } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       } else {

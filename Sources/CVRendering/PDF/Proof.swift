@@ -10,13 +10,14 @@ struct Proof {
 
   /// - Parameter cv: as printed: the sections that were chosen.
   func report(on cv: CV, options: RenderingOptions) -> Report {
-    let record = CVValues<TextLayer>(cv, options: options).value
+    let values = CVValues<TextLayer>(cv, options: options)
+    let record = values.value
     let furniture = Furniture(record)
     let pages = readings.map { furniture.removed(from: $0) }
     var asWritten = pages.map { ProofText($0) }
     var inLowerCase = pages.map { ProofText($0, ignoringCase: true) }
     var report = Report()
-    let expectations = Expectation.all(of: record, printing: cv)
+    let expectations = Expectation.all(of: record, printing: values.cv)
     for expected in expectations {
       let found =
         expected.ignoresCase

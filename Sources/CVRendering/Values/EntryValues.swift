@@ -100,7 +100,7 @@ extension CVValues {
     let details = publication.details ?? RichText()
     let status = publication.status ?? ""
     // "forthcoming 2026" says the year.
-    let isSaid = [underYear, status].contains { $0.contains(publication.unsaidYear) }
+    let isSaid = [underYear, status].contains { $0.saysNumber(publication.unsaidYear) }
     let year = isSaid ? "" : publication.unsaidYear
     let said: Fact = ("isStatus", string(status), status)
     let accepted =

@@ -18,7 +18,7 @@ extension Publication {
       let words = text.plain
       guard words.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
       let short = String(year).suffix(2)
-      return words.contains("\(year)") || ["'", "’"].contains { words.contains($0 + short) }
+      return words.saysNumber("\(year)") || ["'", "’"].contains { words.contains($0 + short) }
     }
     return said ? "" : String(year)
   }
@@ -38,6 +38,17 @@ extension Publication {
     let with = authorsOmitCandidate && !names.isEmpty ? RichText("\(words.with) ") : RichText()
     return [with + list, venue, details ?? RichText(), RichText(unsaidYear)]
       + ranks.map { RichText($0) } + [RichText(status ?? ""), award ?? RichText()]
+  }
+}
+
+extension String {
+  /// "2022" stands in it, and not as a part of "289:20220457".
+  func saysNumber(_ digits: String) -> Bool {
+    ranges(of: digits).contains { range in
+      let before = self[..<range.lowerBound].last
+      let after = self[range.upperBound...].first
+      return !(before?.isNumber ?? false) && !(after?.isNumber ?? false)
+    }
   }
 }
 

@@ -21,7 +21,9 @@ extension Draft {
 
   /// The name of the note that the line begins, and where its text starts.
   private func footnote(_ index: Int) -> (name: String, end: Int)? {
-    guard lines[index].starts(with: "[^"), let end = lines[index].find("]:") else { return nil }
+    guard lines[index].starts(with: "[^"), let end = lines[index].find("]"),
+      lines[index].starts(with: "]:", at: end)
+    else { return nil }
     return (lines[index][2..<end].string, end + 2)
   }
 

@@ -30,8 +30,13 @@ struct PageInput {
     } catch {
       throw Failure(
         code: error == .noSuchFile ? .noSuchFile : .unreadable, subject: name,
-        message: Self.sentence(for: error))
+        message: name.contains("://") ? Self.fetching(name) : Self.sentence(for: error))
     }
+  }
+
+  private static func fetching(_ address: String) -> String {
+    "is an address, and cvmark fetches nothing; save the page, or pipe it: "
+      + "curl -s \(address) | cvmark render -"
   }
 
   private static func sentence(for error: SystemError) -> String {
