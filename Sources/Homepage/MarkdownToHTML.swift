@@ -174,7 +174,7 @@ private final class HTMLWriter {
 
   private func rawBlock(_ node: OpaquePointer, at start: Int) {
     let raw = literal(node)
-    guard depth < Self.maximumDepth else { return emit(raw, at: start) }
+    guard depth < Self.maximumDepth, RawHTML.mayEnd(raw) else { return emit(raw, at: start) }
     depth += 1
     defer { depth -= 1 }
     for part in RawHTML(raw, insideOf: boxes).parts {

@@ -45,6 +45,14 @@ struct RawHTML {
     parts.append(part(upTo: raw.endIndex))
   }
 
+  /// Comments and the like end where they say.
+  static func mayEnd(_ raw: ArraySlice<UInt8>) -> Bool {
+    let name = raw.trimmed.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter }
+    return !name.isEmpty && !verbatim.contains(name.string.lowercased())
+  }
+
+  private static let verbatim: Set<String> = ["script", "style", "pre", "textarea"]
+
   private static func beginsBlock(_ words: ArraySlice<UInt8>) -> Bool {
     guard beginsTag(words) else { return false }
     let name = words.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {

@@ -12,6 +12,7 @@ struct CorpusTests {
     "EntilZha--content-pages-about.md": (19, "Pelican's front matter"),
     "ackman678--vita.md": (850, "footnotes that nothing refers to are not shown"),
     "andre-martins--content-pages-publications.md": (2, "Pelican's front matter"),
+    "id42834617356--home.md": (2, "a button that unfolds the news"),
     "dannyturkson--research.md": (6, "a link's target with spaces is a target"),
     "moritz-schwarz--rmarkdown-cv-sh.md": (30, "R code is run, not shown"),
   ]

@@ -88,6 +88,12 @@ struct Repeat: Sendable, CustomTestStringConvertible {
     Repeat(name: "sections", unit: "# a\n\nb\n\n"),
     Repeat(name: "addresses", unit: "a@b.c "),
     Repeat(name: "Markdown in boxes", unit: "<div markdown=\"1\"></div>\n"),
+    Repeat(name: "Markdown behind boxes", unit: "</div>\n*a*\n"),
+    Repeat(name: "headings behind breaks", unit: "<br>\n## a\n"),
+    Repeat(name: "buttons", unit: "[<a onclick=\"a()\">Abstract</a>] "),
+    Repeat(name: "words of a degree", head: "## Education\n\n- PhD", unit: " sand"),
+    Repeat(name: "linked names", head: papers, unit: "[Ada Bo Cy Lin](u), "),
+    Repeat(name: "initials", head: papers, unit: "A. "),
   ]
 
   private static let papers = "## Publications\n\n- "

@@ -1,10 +1,10 @@
 import CVModel
 import Homepage
 
-/// Words that were taken off the page and that some generators show: they count as dropped.
+/// Words that were taken off the page and that a visitor may see: they count as dropped.
 enum Unseen {
   private static let rules: Set<String> = [
-    "unused footnote", "knitr chunk", "knitr", "LaTeX command",
+    "unused footnote", "knitr chunk", "knitr", "LaTeX command", "button",
   ]
 
   static func dropped(from page: Page) -> [Dropped] {
