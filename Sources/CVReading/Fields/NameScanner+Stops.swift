@@ -90,6 +90,12 @@ extension NameScanner {
     let rest = passage.trim(offset + 1..<end) { $0.isBlank }
     guard let next = rest.first.map({ passage.scalars[$0] }) else { return false }
     if next.isOpeningQuote { return true }
-    return next.isUppercase && (passage.words(rest).first?.range.count ?? 0) > 1
+    let following = passage.words(rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 40))
+    guard next.isUppercase, let word = following.first else { return false }
+    if word.range.count > 1 { return true }
+    // "Gale, J. D. A transferable model": the article, and no third initial.
+    return word.text == "a" && following.count > 1
+      && passage.scalars[word.range.upperBound].isBlank
+      && !passage.scalars[following[1].range.lowerBound].isUppercase
   }
 }

@@ -18,6 +18,9 @@ struct NameScanner {
   let passage: Passage
   let owner: Owner
 
+  /// "James M. Snyder, Jr."
+  private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+
   /// How a piece ends.
   private enum End {
     case separator(next: Int)
@@ -34,6 +37,13 @@ struct NameScanner {
     scan: while offset < end {
       let (range, ending) = nextPiece(from: offset, to: end, after: pieces.last)
       var piece = piece(range)
+      if Self.suffixes.contains(piece.name), let last = pieces.indices.last {
+        pieces[last].name += " " + piece.name
+        pieces[last].marks += piece.marks
+        pieces[last].range = pieces[last].range.lowerBound..<piece.range.upperBound
+        piece.name = ""
+        piece.marks = ""
+      }
       let isName = piece.verdict != .other || piece.isEtAl || piece.isEllipsis
       guard isName && !isVenueInItalics(piece, after: pieces) || piece.name.isEmpty else {
         dropConjoined(&pieces)

@@ -24,8 +24,14 @@ extension VenueReader {
       bare = passage.trim(end..<bare.upperBound) { $0.isBlank }
       break
     }
+    // "R&R at the *Journal of Dunes*"; a name that has the article has it with a capital.
+    if bare.count > 4, passage.string(bare.lowerBound..<bare.lowerBound + 4) == "the " {
+      claims.take(bare.lowerBound..<bare.lowerBound + 4)
+      bare = passage.trim(bare.lowerBound + 4..<bare.upperBound) { $0.isBlank }
+    }
     guard passage.hasWords(bare) else { return }
     bare = withoutYear(withAbbreviationStop(bare, in: passage), from: &claims)
+    bare = withoutYearBeforeVolume(bare, from: &claims)
     bare = withoutVolume(bare, from: &claims)
     claims.take(bare)
     var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
@@ -54,6 +60,25 @@ extension VenueReader {
     fields.add(year: year)
     claims.take(before.upperBound..<range.upperBound)
     let name = passage.trim(before) { $0.isBlank || $0.isFullStop }
+    return withAbbreviationStop(name, in: passage)
+  }
+
+  /// "*J. Sand Chem.* **2024**, *11*, 378": the way of chemistry.
+  private mutating func withoutYearBeforeVolume(
+    _ range: Range<Int>, from claims: inout Claims
+  ) -> Range<Int> {
+    let passage = claims.passage
+    let words = passage.words(range)
+    guard words.count > 1, let last = words.last, last.range.upperBound == range.upperBound,
+      let year = YearReader.year(in: passage, last.range), last.range.count == 4,
+      passage.scalars[last.range.lowerBound - 1].isBlank,
+      range.upperBound < passage.count, passage.scalars[range.upperBound].isComma,
+      let next = passage.trim(range.upperBound + 1..<passage.count, { $0.isBlank }).first,
+      passage.scalars[next].isDigit
+    else { return range }
+    fields.add(year: year)
+    claims.take(last.range)
+    let name = passage.trim(range.lowerBound..<last.range.lowerBound) { $0.isBlank }
     return withAbbreviationStop(name, in: passage)
   }
 
