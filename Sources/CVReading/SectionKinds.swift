@@ -31,7 +31,11 @@ struct SectionKinds {
 
   /// A title that no table knows, over a list of citations.
   func byEvidence(_ node: Outline.Node, atLeast count: Int = 2) -> Section.Kind? {
-    let items = PageItem.items(of: node.blocks).filter {
+    // "Research Directions", with one heading for each over its papers.
+    let groups = node.children.filter { child in
+      child.heading.flatMap { SectionVocabulary.kind(of: $0.text) } == nil
+    }
+    let items = PageItem.items(of: node.blocks + groups.flatMap(\.blocks)).filter {
       !$0.isParagraph && !$0.isTooLong
     }
     guard let first = items.first, items.count >= count || isFullCitation(first) else { return nil }

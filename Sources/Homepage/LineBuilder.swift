@@ -14,6 +14,9 @@ struct LineBuilder {
 
   init(isPreformatted: Bool = false) { self.isPreformatted = isPreformatted }
 
+  /// The line of the file that the words so far end on.
+  var line: Int? { number }
+
   var isEmpty: Bool { lines.isEmpty && current.runs.isEmpty && run.text.isEmpty && run.link == nil }
 
   /// `text` begins on line `line` of the file.

@@ -66,6 +66,9 @@ extension NameScanner {
     let next = Array(passage.words(offset + 1..<min(end, offset + 40)).prefix(2))
     guard let first = next.first else { return true }
     if NameWords.excluded.contains(first.text) { return true }
+    // "Mark C. Jeffrey. *arXiv preprint*": one word up to the stop is the surname.
+    let rest = first.range.upperBound
+    if rest < end, passage.scalars[rest].isFullStop { return false }
     guard next.count > 1, !passage.scalars[next[1].range.lowerBound].isUppercase else {
       return false
     }

@@ -118,8 +118,10 @@ struct CitationDraft {
     guard let authors else { return [] }
     let kinds: [RichText.Style] = [.bold, .underline, .italic]
     return zip(authors.authors, authors.ranges).map { author, range in
+      let isLink = range.first.map { passage.link(at: $0) != nil } ?? false
       let isMarked = kinds.contains { kind in
-        passage.share(of: kind, in: range) > 0.8
+        // A link may be underlined for being one.
+        (kind != .underline || !isLink) && passage.share(of: kind, in: range) > 0.8
           && passage.share(of: kind, in: authors.range) < 0.8
       }
       return MarkedAuthor(

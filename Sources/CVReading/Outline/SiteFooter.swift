@@ -13,6 +13,9 @@ enum SiteFooter {
     let text = passage.lowercased(passage.range).tidied
     // A sentence of its own; within a paragraph it stays.
     if text.mentions(anyOf: pointers), !text.contains(". ") { return "where else the same lies" }
+    if section == nil || section == .about, isDownload(passage) {
+      return "where else the same lies"
+    }
     guard section != .publications, section != .interests else { return nil }
     let isFooter =
       beginnings.contains(where: text.hasPrefix) || text.mentions(anyOf: makings) || isLegal(text)
@@ -28,7 +31,21 @@ enum SiteFooter {
   private static let pointers: Phrases = [
     "you can also find my articles on", "version of my cv", "my full cv", "download my cv",
     "my cv is available", "my cv can be found", "see my cv", "pdf of my cv", "my cv in pdf",
-    "my resume is available", "download my resume", "my full resume",
+    "my resume is available", "download my resume", "my full resume", "fuller list is available",
+    "full list of publications", "full publication list", "complete publication list",
+    "complete list of publications", "see my google scholar",
+  ]
+
+  /// "(Download as PDF)", "[PDF](cv.pdf)" beside nothing else.
+  private static func isDownload(_ passage: Passage) -> Bool {
+    let words = passage.words(passage.range).map(\.text)
+    return words.count <= 6 && words.allSatisfy(ofDownload.contains)
+      && words.contains { ["pdf", "cv", "resume", "résumé", "vitae"].contains($0) }
+  }
+
+  private static let ofDownload: Set<String> = [
+    "download", "pdf", "cv", "resume", "résumé", "curriculum", "vitae", "as", "a", "in", "of", "my",
+    "the", "full", "latest", "printable", "version", "format", "here", "view",
   ]
 
   /// "powered by jekyll", "built with the hugo"

@@ -44,12 +44,17 @@ extension Publication {
 extension String {
   /// "2022" stands in it, and not as a part of "289:20220457".
   func saysNumber(_ digits: String) -> Bool {
-    ranges(of: digits).contains { range in
-      let before = self[..<range.lowerBound].last
-      let after = self[range.upperBound...].first
-      return !(before?.isNumber ?? false) && !(after?.isNumber ?? false)
+    let (text, wanted) = (Array(utf8), Array(digits.utf8))
+    guard !wanted.isEmpty, text.count >= wanted.count else { return false }
+    return (0...text.count - wanted.count).contains { start in
+      let end = start + wanted.count
+      return text[start] == wanted[0] && text[start..<end].elementsEqual(wanted)
+        && (start == 0 || !Self.isDigit(text[start - 1]))
+        && (end == text.count || !Self.isDigit(text[end]))
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension Author {
