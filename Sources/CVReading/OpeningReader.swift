@@ -62,8 +62,14 @@ struct OpeningReader {
 
   /// The paragraphs of an item: a box has one a line, and a sentence may end with a break.
   private func paragraphs(of lines: [Line]) -> [RichText] {
-    lines.split(after: { $0.ending != .soft && $0.text.plain.unicodeScalars.endASentence })
-      .map(paragraph)
+    var paragraphs: [[Line]] = []
+    var isOpen = false
+    for line in lines {
+      if isOpen { paragraphs[paragraphs.count - 1].append(line) } else { paragraphs.append([line]) }
+      let last = line.text.plain.unicodeScalars.last { !$0.isBlank }
+      isOpen = line.ending == .soft || !(last?.endsSentence ?? false)
+    }
+    return paragraphs.map(paragraph)
   }
 
   /// "Professor of Sand", "Dune University" on lines of their own are no sentence.
@@ -92,23 +98,5 @@ struct OpeningReader {
     if owner.match(text) == .full { return true }
     guard let (name, native) = TwoScripts.split(text), native != nil else { return false }
     return owner.match(name) == .full
-  }
-}
-
-extension String.UnicodeScalarView {
-  fileprivate var endASentence: Bool {
-    last { !$0.isBlank }.map { ".!?。！？".unicodeScalars.contains($0) } ?? false
-  }
-}
-
-extension [Line] {
-  fileprivate func split(after isLast: (Line) -> Bool) -> [[Line]] {
-    var parts: [[Line]] = []
-    var isOpen = false
-    for line in self {
-      if isOpen { parts[parts.count - 1].append(line) } else { parts.append([line]) }
-      isOpen = !isLast(line)
-    }
-    return parts
   }
 }

@@ -19,6 +19,8 @@ enum Element: Hashable {
   case lineBreak
   case image
   case link
+  /// `<q>`: the browser adds the quotes.
+  case quotation
   case styled(RichText.Style)
   /// Nobody sees what stands in it.
   case hidden
@@ -30,7 +32,7 @@ enum Element: Hashable {
   /// Starts on a line of its own.
   var isBlock: Bool {
     switch self {
-    case .lineBreak, .image, .link, .styled, .hidden, .plain: false
+    case .lineBreak, .image, .link, .quotation, .styled, .hidden, .plain: false
     default: true
     }
   }
@@ -49,7 +51,7 @@ enum Element: Hashable {
     "dl": .definitions, "dt": .term, "dd": .definition,
     "table": .table, "tr": .row, "td": .cell, "th": .cell,
     "blockquote": .quote,
-    "br": .lineBreak, "img": .image, "a": .link,
+    "br": .lineBreak, "img": .image, "a": .link, "q": .quotation,
     "b": .styled(.bold), "strong": .styled(.bold),
     "i": .styled(.italic), "em": .styled(.italic), "cite": .styled(.italic),
     "dfn": .styled(.italic), "var": .styled(.italic),

@@ -95,13 +95,19 @@ func beginsTag(_ text: ArraySlice<UInt8>) -> Bool {
 /// How many enclosing elements a piece of HTML opens and leaves open; less than nothing if it closes
 /// more.
 func tagBalance(_ raw: ArraySlice<UInt8>) -> Int {
-  var balance = 0
+  tags(in: raw).filter { Element.enclosing.contains($0.name) }
+    .reduce(0) { $0 + ($1.closes ? -1 : 1) }
+}
+
+/// The tags of a piece of HTML by the names of their elements, in lower case.
+func tags(in raw: ArraySlice<UInt8>) -> [(name: String, closes: Bool)] {
+  var found: [(name: String, closes: Bool)] = []
   var index = raw.startIndex
   while let start = raw.find("<", from: index) {
     index = start + 1
     let closes = raw.starts(with: "/", at: index)
     let name = raw[(index + (closes ? 1 : 0))...].prefix { $0.isLetter || $0.isDigit }
-    if Element.enclosing.contains(name.string.lowercased()) { balance += closes ? -1 : 1 }
+    if !name.isEmpty { found.append((name.string.lowercased(), closes)) }
   }
-  return balance
+  return found
 }

@@ -4,7 +4,8 @@ import CVModel
 struct LineBuilder {
   private var lines: [Line] = []
   private var current = RichText()
-  private var number: Int?
+  /// Of the file, where the line at hand begins; nil before its first word.
+  private(set) var number: Int?
   private var run: (text: String, style: RichText.Style, link: LinkTarget?) = ("", [], nil)
   /// White space that was met since the last word, with the style it had.
   private var space: (style: RichText.Style, link: LinkTarget?)?
@@ -13,9 +14,6 @@ struct LineBuilder {
   let isPreformatted: Bool
 
   init(isPreformatted: Bool = false) { self.isPreformatted = isPreformatted }
-
-  /// The line of the file that the words so far end on.
-  var line: Int? { number }
 
   var isEmpty: Bool { lines.isEmpty && current.runs.isEmpty && run.text.isEmpty && run.link == nil }
 

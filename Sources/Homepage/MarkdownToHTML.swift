@@ -14,7 +14,7 @@ private final class HTMLWriter {
   private(set) var output = HTMLOutput()
   private let source: [ArraySlice<UInt8>]
   private var image: (depth: Int, opened: Bool) = (0, false)
-  /// How many boxes are open at this place.
+  /// How many boxes, lists, tables and the like are open at this place.
   private var boxes = 0
   private var depth = 0
   /// How often text may be indented deeper than a box allows, and stand behind raw HTML.

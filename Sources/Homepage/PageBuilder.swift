@@ -57,7 +57,7 @@ extension PageBuilder {
     check(element, attributes)
     if element.standsApart { text.separate() }
     switch element.kind {
-    case .plain where element.name == "q": read("“", line: element.line)
+    case .quotation: read("“", line: element.line)
     case .lineBreak: text.breakLine()
     case .image: image(element, attributes)
     case .link: element.countAtStart = textCount
@@ -83,7 +83,7 @@ extension PageBuilder {
       hidden = nil
       return
     }
-    if element.name == "q" { read("”", line: text.line ?? element.line) }
+    if element.kind == .quotation { read("”", line: text.number ?? element.line) }
     if element.standsApart { text.separate() }
     if element.kind == .link, let link = element.link, element.countAtStart == textCount,
       !link.description.hasPrefix("#")

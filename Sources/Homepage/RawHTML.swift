@@ -47,18 +47,20 @@ struct RawHTML {
 
   /// Comments and the like end where they say.
   static func mayEnd(_ raw: ArraySlice<UInt8>) -> Bool {
-    let name = raw.trimmed.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter }
-    return !name.isEmpty && !verbatim.contains(name.string.lowercased())
+    guard beginsTag(raw.trimmed), let first = tags(in: raw.trimmed.prefix(firstTag)).first else {
+      return false
+    }
+    return raw.trimmed.dropFirst().first != UInt8(ascii: "!") && !verbatim.contains(first.name)
   }
+
+  /// The longest names are shorter.
+  private static let firstTag = 16
 
   private static let verbatim: Set<String> = ["script", "style", "pre", "textarea"]
 
   private static func beginsBlock(_ words: ArraySlice<UInt8>) -> Bool {
-    guard beginsTag(words) else { return false }
-    let name = words.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix {
-      $0.isLetter || $0.isDigit
-    }
-    return Element(name.string.lowercased()).isBlock
+    beginsTag(words)
+      && tags(in: words.prefix(firstTag)).first.map { Element($0.name).isBlock } ?? false
   }
 
   /// What is open at the end of a line. Elements that need no end tag count as open: better to leave
@@ -71,13 +73,8 @@ struct RawHTML {
 
     mutating func read(_ words: ArraySlice<UInt8>) {
       endsWithTag = words.last == UInt8(ascii: ">")
-      var index = words.startIndex
-      while let start = words.find("<", from: index) {
-        index = start + 1
-        let closes = words.starts(with: "/", at: index)
-        let name = words[(index + (closes ? 1 : 0))...].prefix { $0.isLetter || $0.isDigit }
-        guard !name.isEmpty, !Self.void.contains(name.string.lowercased()) else { continue }
-        depth = closes ? max(0, depth - 1) : depth + 1
+      for tag in tags(in: words) where !Self.void.contains(tag.name) {
+        depth = tag.closes ? max(0, depth - 1) : depth + 1
       }
     }
 

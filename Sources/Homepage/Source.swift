@@ -75,16 +75,18 @@ extension Source {
       if clean.last == 0x0A, byte == 0x0A || byte == 0x0D { line += 1 }
     }
     if let last = clean.last, last != 0x0A { clean.append(0x0A) }
-    if let text = String(validating: clean, as: UTF8.self) {
-      return withoutOverrides(withoutC1(text, report: &report), report: &report)
-    }
-    let lines = clean.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let valid = String(validating: clean, as: UTF8.self)
+    if valid == nil { addBrokenLines(of: clean, to: &report) }
+    let text = valid ?? String(decoding: clean, as: UTF8.self)
+    return withoutOverrides(withoutC1(text, report: &report), report: &report)
+  }
+
+  private static func addBrokenLines(of bytes: [UInt8], to report: inout Report) {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let broken = lines.indices.filter { String(validating: lines[$0], as: UTF8.self) == nil }
     if let first = broken.first {
       report.add(.notUTF8(line: first + 1, count: broken.count))
     }
-    let text = withoutC1(String(decoding: clean, as: UTF8.self), report: &report)
-    return withoutOverrides(text, report: &report)
   }
 
   /// U+0080 to U+009F: terminals take some of them for the beginning of a command.

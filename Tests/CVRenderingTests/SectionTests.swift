@@ -98,6 +98,17 @@ import Testing
     return Entry(.publication(publication), text: [RichText(title)], lines: 1...1)
   }
 
+  @Test func aYearWithinANumberDoesNotSayTheYear() async throws {
+    var entry = paper("On Meadows", year: 2022)
+    guard case .publication(var publication) = entry.content else { return }
+    publication.details = "289:20220457"
+    entry.content = .publication(publication)
+    var section = Section(.publications, title: "Papers", lines: 1...1)
+    section.entries = [entry]
+    let text = try await render(cv(section), to: "text")
+    #expect(text.contains("\n289:20220457\n2022\n"))
+  }
+
   @Test func whatStandsBeforeThePagesOwnAboutStandsInIt() async throws {
     var about = Section(.about, title: "About me", lines: 3...5)
     about.entries = [remark("I like ropes. Sand came later.")]

@@ -65,6 +65,10 @@ import Testing
     let page = try Command.run("render", "missing.md", "--to", "text", in: folder)
     #expect(page.code == 66)
     #expect(page.errors == "missing.md: error: no such file\n")
+    let address = try Command.run(
+      "render", "https://ada.example.org/index.md", "--to", "text", in: folder)
+    #expect(address.code == page.code)
+    #expect(address.errors.contains("curl -s https://ada.example.org/index.md | cvmark render -"))
     let template = try Command.run("render", "index.md", "--template", "my.html", in: folder)
     #expect(template.code == 66)
     #expect(template.errors == "my.html: error: no such template\n")

@@ -29,6 +29,13 @@ import Testing
     #expect(report.diagnostics.map(\.line) == [2])
   }
 
+  /// U+009B begins a command of a terminal, as ESC [ does.
+  @Test func takesControlCharactersAboveASCIIOff() throws {
+    let (text, report) = try read(Array("a\nb\u{9B}31mc\u{A0}d\n".utf8))
+    #expect(text == "a\nb31mc\u{A0}d\n")
+    #expect(report.diagnostics.map(\.line) == [2])
+  }
+
   @Test func refusesWhatIsNoText() {
     #expect(throws: LimitError.notText(kind: "UTF-16 text")) { try read([0xFF, 0xFE, 0x41, 0]) }
     #expect(throws: LimitError.notText(kind: "a PDF")) { try read(Array("%PDF-1.7".utf8)) }

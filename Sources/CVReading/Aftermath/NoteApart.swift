@@ -1,7 +1,6 @@
 import CVModel
 
-/// The job-market note stands at the top of every output: the paragraph it was a sentence of need not
-/// say it again.
+/// The job-market note stands at the top of every output: the paragraph that held it need not repeat it.
 ///
 ///     I am a doctoral candidate at Dune University. I am on the 2026 job market. I study sand.
 enum NoteApart {
@@ -48,7 +47,7 @@ extension RichText {
     let after = text[end..<scalars.count].trimmed()
     let stop = before.plain.unicodeScalars.last
     guard end == scalars.count || scalars[end].isBlank || scalars[end - 1] == "。",
-      stop.map(".!?。！？".unicodeScalars.contains) ?? true,
+      stop?.endsSentence ?? true,
       before.plain.hasWords || after.plain.hasWords
     else { return nil }
     return [before, after].filter { !$0.isEmpty }.joined(separator: " ")

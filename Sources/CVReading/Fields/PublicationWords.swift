@@ -28,7 +28,8 @@ enum PublicationWords {
 
   /// Remarks that are no field.
   static let remark: Phrases = [
-    "available upon request", "upon request", "recommended by", "featured", "code is available",
+    "alphabetical*", "available upon request", "upon request", "recommended by", "featured",
+    "code is available",
     "highlighted in", "reported by", "media coverage", "press coverage", "coverage:",
     "lead article",
     "in the news", "coming soon", "draft available", "slides available", "draft upon request",

@@ -31,7 +31,6 @@ extension VenueReader {
     }
     guard passage.hasWords(bare) else { return }
     bare = withoutYear(withAbbreviationStop(bare, in: passage), from: &claims)
-    bare = withoutYearBeforeVolume(bare, from: &claims)
     bare = withoutVolume(bare, from: &claims)
     claims.take(bare)
     var text = passage[bare].removing([.bold, .italic, .coloured, .code, .underline, .imageText])
@@ -43,17 +42,20 @@ extension VenueReader {
     fields.add(year: YearReader.year(in: passage, bare))
   }
 
-  /// "Lakeside Med J. 2017;25(3):123-9", "*BMJ* 2020;1:3": behind a full stop, or before its volume,
-  /// the year is no part of the name.
+  /// "Lakeside Med J. 2017;25(3):123-9", "*BMJ* 2020;1:3", "*J. Sand Chem.* **2024**, *11*, 378":
+  /// behind a full stop, or before its volume, the year is no part of the name.
   private mutating func withoutYear(_ range: Range<Int>, from claims: inout Claims) -> Range<Int> {
     let passage = claims.passage
     let before = passage.trim(range.lowerBound..<max(range.lowerBound, range.upperBound - 4)) {
       $0.isBlank
     }
-    guard range.upperBound < passage.count,
-      passage.scalars[range.upperBound].isSemicolon || passage.scalars[range.upperBound].isColon,
-      let stop = before.last, before.upperBound < range.upperBound - 4,
-      passage.scalars[stop].isFullStop && passage.wordCount(before) > 1
+    guard range.upperBound < passage.count, let stop = before.last,
+      before.upperBound < range.upperBound - 4
+    else { return range }
+    let mark = passage.scalars[range.upperBound]
+    let isBehindStop = passage.scalars[stop].isFullStop && passage.wordCount(before) > 1
+    guard
+      isBehindStop && (mark.isSemicolon || mark.isColon)
         || isBeforeVolume(range.upperBound, in: passage),
       let year = YearReader.year(in: passage, range.upperBound - 4..<range.upperBound)
     else { return range }
@@ -63,27 +65,9 @@ extension VenueReader {
     return withAbbreviationStop(name, in: passage)
   }
 
-  /// "*J. Sand Chem.* **2024**, *11*, 378": the way of chemistry.
-  private mutating func withoutYearBeforeVolume(
-    _ range: Range<Int>, from claims: inout Claims
-  ) -> Range<Int> {
-    let passage = claims.passage
-    let words = passage.words(range)
-    guard words.count > 1, let last = words.last, last.range.upperBound == range.upperBound,
-      let year = YearReader.year(in: passage, last.range), last.range.count == 4,
-      passage.scalars[last.range.lowerBound - 1].isBlank,
-      range.upperBound < passage.count, passage.scalars[range.upperBound].isComma,
-      let next = passage.trim(range.upperBound + 1..<passage.count, { $0.isBlank }).first,
-      passage.scalars[next].isDigit
-    else { return range }
-    fields.add(year: year)
-    claims.take(last.range)
-    let name = passage.trim(range.lowerBound..<last.range.lowerBound) { $0.isBlank }
-    return withAbbreviationStop(name, in: passage)
-  }
-
+  /// A semicolon or a comma, and a number behind it.
   private func isBeforeVolume(_ offset: Int, in passage: Passage) -> Bool {
-    passage.scalars[offset].isSemicolon
+    (passage.scalars[offset].isSemicolon || passage.scalars[offset].isComma)
       && passage.trim(offset + 1..<passage.count) { $0.isBlank }.first.map {
         passage.scalars[$0].isDigit
       } ?? false

@@ -51,20 +51,20 @@ struct VenueReader {
     var venue = VenueRun()
     var isBehindStatus = false
     let known = fields.venues.count
-    for (index, piece) in pieces.enumerated() where !isEditors(piece, at: index, in: claims.passage)
-    {
+    reading: for (index, piece) in pieces.enumerated()
+    where !isEditors(piece, at: index, in: claims.passage) {
       if let editor = editor(at: index, of: pieces, in: claims.passage) {
         addDetail(editor, from: &claims)
         continue
       }
       let kind = kind(of: piece, in: claims.passage)
-      if case .announcement = kind { break }
       switch kind {
       case .award: takeAward(piece, from: &claims)
       case .status(let phrase): takeStatus(phrase, of: piece, from: &claims)
       case .date(let match): takeDate(match, of: piece, from: &claims)
       case .detail: addDetail(piece, from: &claims)
-      case .role, .announcement: break
+      case .announcement: break reading
+      case .role: break
       case .venue, .unknown:
         let isTrusted =
           trust == .position && (!piece.isBracketed || pieces.count == 1) || kind.isVenue

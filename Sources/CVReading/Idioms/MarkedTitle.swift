@@ -43,8 +43,7 @@ enum MarkedTitle {
   private static func hasOwner(
     behind link: LinkReader.FoundLink, _ line: Range<Int>, _ draft: CitationDraft
   ) -> Bool {
-    draft.reader().read(in: line.after(link.range))?.authors
-      .contains(where: \.isCandidate) ?? false
+    draft.reader().read(in: line.after(link.range))?.isOwners ?? false
   }
 
   private static func styled(
@@ -100,8 +99,7 @@ enum MarkedTitle {
       return false
     }
     let between = draft.passage.trim(list.range.upperBound..<stretch.lowerBound) { $0.isBlank }
-    guard let last = between.last, ".?!。".unicodeScalars.contains(draft.passage.scalars[last])
-    else { return false }
+    guard let last = between.last, draft.passage.scalars[last].endsSentence else { return false }
     return draft.passage.wordCount(between) >= 2
   }
 

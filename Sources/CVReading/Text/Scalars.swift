@@ -57,6 +57,7 @@ extension Unicode.Scalar {
   var isSemicolon: Bool { self == ";" || self == "；" }
   var isColon: Bool { self == ":" || self == "：" }
   var isFullStop: Bool { self == "." || self == "。" }
+  var endsSentence: Bool { isFullStop || "!?！？".unicodeScalars.contains(self) }
   var isOpeningBracket: Bool {
     switch self {
     case "(", "[", "{", "（", "【", "［", "〔": true
